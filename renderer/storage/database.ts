@@ -1,0 +1,67 @@
+import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie'
+import type { Id } from '../../shared/lang/id.ts'
+import type { AnyRecord, CollectionName } from '../../shared/workshop/collections.ts'
+import type { Header } from '../../shared/workshop/header.ts'
+import type { Step } from '../workshop/step.ts'
+import type { Summary } from '../workshop/summary.ts'
+
+/** A workshop in the library: its header, a summary for the list, and how far its records have come. */
+export interface WorkshopRow {
+  readonly id: Id
+  readonly header: Header
+  readonly extra: Readonly<Record<string, unknown>>
+  readonly summary: Summary
+  readonly seq: number
+  readonly openedAt: string
+  readonly archivedAt: string | null
+  readonly deletedAt: string | null
+}
+
+/** One record changed since the chunks were written; null stands for a record that was removed. */
+export interface RecordRow {
+  readonly workshop: Id
+  readonly collection: CollectionName
+  readonly id: Id
+  readonly seq: number
+  readonly record: AnyRecord | null
+}
+
+/** Up to 250 records of one collection as they stood when the workshop was written whole. */
+export interface ChunkRow {
+  readonly workshop: Id
+  readonly index: number
+  readonly collection: CollectionName
+  readonly records: readonly AnyRecord[]
+}
+
+/** A step that can be undone, or redone when it was undone. */
+export interface ChangeRow {
+  readonly workshop: Id
+  readonly seq: number
+  readonly step: Step
+  readonly undone: boolean
+}
+
+export interface Database extends Dexie {
+  readonly workshops: EntityTable<WorkshopRow, 'id'>
+  readonly records: Table<RecordRow, [Id, CollectionName, Id]>
+  readonly chunks: Table<ChunkRow, [Id, number]>
+  readonly changes: Table<ChangeRow, [Id, number]>
+  readonly settings: Table<{ readonly key: string; readonly value: unknown }, string>
+}
+
+/** Where IndexedDB is to be found: in the page unless a test passes its own. */
+export type IndexedDb = Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>
+
+/** The working store. Strict durability: a transaction is complete only when the disk has it. */
+export function openDatabase(from: IndexedDb = {}): Database {
+  const database = new Dexie('throughline', { chromeTransactionDurability: 'strict', ...from })
+  database.version(1).stores({
+    workshops: 'id',
+    records: '[workshop+collection+id]',
+    chunks: '[workshop+index]',
+    changes: '[workshop+seq]',
+    settings: 'key',
+  })
+  return database as Database
+}

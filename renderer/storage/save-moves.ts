@@ -1,0 +1,65 @@
+import type { Id } from '../../shared/lang/id.ts'
+import type { Change } from '../../shared/workshop/change.ts'
+import type { Header } from '../../shared/workshop/header.ts'
+import type { Step } from '../workshop/step.ts'
+import type { Summary } from '../workshop/summary.ts'
+import type { ChangeRow, Database, RecordRow } from './database.ts'
+import { ofWorkshop } from './of-workshop.ts'
+
+/** As many steps can be undone, in this sitting or after a restart. */
+export const STEPS_KEPT = 500
+
+/** One move through the history of a workshop: a new step, or one undone or redone. */
+export interface Move {
+  readonly kind: 'do' | 'undo' | 'redo'
+  readonly change: Change
+  readonly step: Step
+  /** The sequence number of the step; undo and redo name the one they turn around. */
+  readonly stepSeq: number
+  /** The sequence number of this move; one higher than that of the move before. */
+  readonly seq: number
+  readonly header: Header
+}
+
+/** Writes moves in one transaction: changed rows, the history, the header, the sequence number and the summary. */
+export async function saveMoves(
+  database: Database,
+  workshop: Id,
+  moves: readonly Move[],
+  summary: Summary | null,
+): Promise<void> {
+  const { workshops, records, changes } = database
+  const final = moves.at(-1)
+  if (!final) return
+  await database.transaction('rw', [workshops, records, changes], async () => {
+    await records.bulkPut(moves.flatMap(move => rowsOf(workshop, move)))
+    for (const move of moves) await writeHistory(database, workshop, move)
+    const [from] = ofWorkshop(workshop)
+    await changes
+      .where(':id')
+      .between(from, [workshop, final.seq - STEPS_KEPT])
+      .delete()
+    const row = { header: final.header, seq: final.seq, ...(summary && { summary }) }
+    const updated = await workshops.update(workshop, row)
+    if (updated === 0) throw new Error(`The store holds no workshop ${workshop}`)
+  })
+}
+
+function rowsOf(workshop: Id, { change, seq }: Move): RecordRow[] {
+  return change.records.map(({ collection, id, after }) => ({ workshop, collection, id, seq, record: after }))
+}
+
+async function writeHistory({ changes }: Database, workshop: Id, move: Move): Promise<void> {
+  const row: ChangeRow = { workshop, seq: move.stepSeq, step: move.step, undone: move.kind === 'undo' }
+  if (move.kind === 'do')
+    await changes
+      .where(':id')
+      .between(...ofWorkshop(workshop))
+      .filter(isUndone)
+      .delete()
+  await changes.put(row)
+}
+
+function isUndone(row: ChangeRow): boolean {
+  return row.undone
+}

@@ -1,0 +1,124 @@
+import { create } from 'zustand'
+import type { Id } from '../../shared/lang/id.ts'
+import { failed, ok, type Result } from '../../shared/lang/result.ts'
+import type { Workshop } from '../../shared/workshop/workshop.ts'
+import { readWhole, type Stored } from '../storage/read-whole.ts'
+import { type Move, saveMoves } from '../storage/save-moves.ts'
+import { writeWhole } from '../storage/write-whole.ts'
+import { now } from './clock.ts'
+import { type History, redoStep, takeStep, undoStep } from './history.ts'
+import { type SaveQueue, type Saving, saveQueue } from './save-queue.ts'
+import type { StepLabel } from './step.ts'
+import { store } from './store.ts'
+import { type Summary, summarise } from './summary.ts'
+
+/** From this many loose rows on, a workshop is written whole again when it is opened. */
+const LOOSE_ROWS_MAX = 500
+/** Above this many cards and links the summary is left for closing, so that no keystroke waits for it. */
+const QUICK_SUMMARY_MAX = 2_000
+
+interface OpenWorkshop extends History {
+  readonly saving: Saving
+}
+
+const useOpen = create<{ readonly open: OpenWorkshop | null }>(() => ({ open: null }))
+let queue: SaveQueue<Move> | null = null
+
+/** Reads the open workshop; the screens that use it stand only while one is open. */
+export function useWorkshop<Part>(select: (open: OpenWorkshop) => Part): Part {
+  return useOpen(({ open }) => {
+    if (!open) throw new Error('No workshop is open')
+    return select(open)
+  })
+}
+
+/** The document of the open workshop. */
+export function useWorkshopDocument(): Workshop {
+  return useWorkshop(open => open.workshop)
+}
+
+/** The id of the open workshop, or null while none is open. */
+export function useOpenId(): Id | null {
+  return useOpen(({ open }) => open?.workshop.header.id ?? null)
+}
+
+/** The open workshop as it stands now, for acts that run outside of rendering; null while none is open. */
+export function currentWorkshop(): Workshop | null {
+  return useOpen.getState().open?.workshop ?? null
+}
+
+/** Opens a workshop of the library with its steps; fails when the library has none of this id. */
+export async function openWorkshop(id: Id): Promise<Result<Workshop, 'not-found'>> {
+  await closeWorkshop()
+  const stored = await readWhole(store(), id)
+  if (!stored || stored.row.deletedAt) return failed('not-found')
+  if (stored.loose > LOOSE_ROWS_MAX) await writeWhole(store(), stored.row, stored.workshop)
+  await store().workshops.update(id, { openedAt: now() })
+  queue = saveQueue(moves => saveMoves(store(), id, moves, summaryWhenQuick()), tellSaving)
+  useOpen.setState({ open: { ...historyOf(stored), saving: 'saved' } })
+  return ok(stored.workshop)
+}
+
+/** Closes the open workshop once all of it is saved. */
+export async function closeWorkshop(): Promise<void> {
+  const { open } = useOpen.getState()
+  if (!open) return
+  await queue?.settled()
+  await store().workshops.update(open.workshop.header.id, { summary: summarise(open.workshop) })
+  queue = null
+  useOpen.setState({ open: null })
+}
+
+/** Every change of the workshop goes through here: it is labelled, can be undone, and is saved. */
+export function editWorkshop(label: StepLabel, edit: (workshop: Workshop) => Workshop): void {
+  move(history => takeStep(history, label, edit, now()))
+}
+
+/** Undoes the last step; nothing happens when there is none. */
+export function undo(): void {
+  move(history => undoStep(history, now()))
+}
+
+/** Does the step that was undone last again; nothing happens when there is none. */
+export function redo(): void {
+  move(history => redoStep(history, now()))
+}
+
+/** Tries to save again what could not be saved. */
+export function retrySaving(): void {
+  void queue?.retry()
+}
+
+/** Resolves when every change so far is saved, or has failed to be. */
+export async function saved(): Promise<void> {
+  await queue?.settled()
+}
+
+function move(turn: (history: History) => readonly [History, Move] | undefined): void {
+  const { open } = useOpen.getState()
+  const moved = open && turn(open)
+  if (!moved) return
+  const [history, made] = moved
+  useOpen.setState({ open: { ...history, saving: 'saving' } })
+  queue?.add(made)
+}
+
+function tellSaving(saving: Saving): void {
+  useOpen.setState(({ open }) => ({ open: open && { ...open, saving } }))
+}
+
+function summaryWhenQuick(): Summary | null {
+  const workshop = currentWorkshop()
+  if (!workshop || workshop.inventions.size + workshop.links.size > QUICK_SUMMARY_MAX) return null
+  return summarise(workshop)
+}
+
+function historyOf({ workshop, row, changes }: Stored): History {
+  const steps = changes.map(({ step, seq, undone }) => ({ ...step, seq, undone }))
+  return {
+    workshop,
+    seq: row.seq,
+    past: steps.filter(step => !step.undone),
+    future: steps.filter(step => step.undone).toReversed(),
+  }
+}

@@ -1,0 +1,54 @@
+/** What the room is told about saving. */
+export type Saving = 'saved' | 'saving' | 'failed'
+
+/** Writes moves one batch after another, and says "saved" only when the disk has all of them. */
+export interface SaveQueue<Move> {
+  add(move: Move): void
+  /** Tries again after a failure; what could not be written is still here. */
+  retry(): Promise<void>
+  /** Resolves when nothing waits to be written any more. */
+  settled(): Promise<void>
+}
+
+/** A queue over one way of writing; `tell` hears every change of state. */
+export function saveQueue<Move>(
+  write: (moves: readonly Move[]) => Promise<void>,
+  tell: (saving: Saving) => void,
+): SaveQueue<Move> {
+  let waiting: readonly Move[] = []
+  let running: Promise<void> | null = null
+
+  async function run(): Promise<void> {
+    tell('saving')
+    while (waiting.length > 0) {
+      const batch = waiting
+      try {
+        await write(batch)
+      } catch (error) {
+        console.error('Saving failed', error)
+        tell('failed')
+        return
+      }
+      waiting = waiting.slice(batch.length)
+    }
+    tell('saved')
+  }
+
+  function start(): Promise<void> {
+    running ??= run().finally(() => {
+      running = null
+    })
+    return running
+  }
+
+  return {
+    add(move) {
+      waiting = [...waiting, move]
+      void start()
+    },
+    retry: start,
+    async settled() {
+      while (running) await running
+    },
+  }
+}

@@ -1,0 +1,110 @@
+import { beforeEach, expect, it } from 'vitest'
+import { createWorkshop, listWorkshops } from '../../../renderer/workshop/library.ts'
+import {
+  closeWorkshop,
+  currentWorkshop,
+  editWorkshop,
+  openWorkshop,
+  redo,
+  saved,
+  undo,
+} from '../../../renderer/workshop/open-workshop.ts'
+import { addCards } from '../../../shared/map/edits/add-cards.ts'
+import { removeCards } from '../../../shared/map/edits/remove-cards.ts'
+import type { Workshop } from '../../../shared/workshop/workshop.ts'
+import { freshStore } from '../../fixtures/fresh-store.ts'
+
+const titles = () => [...(currentWorkshop() as Workshop).inventions.values()].map(card => card.title)
+
+function capture(title: string) {
+  editWorkshop({ act: 'add-cards', count: 1, title }, map =>
+    addCards(map, 'invention', [{ id: title, title }]),
+  )
+}
+
+async function restart(id: string) {
+  await closeWorkshop()
+  await openWorkshop(id)
+}
+
+let id = ''
+
+beforeEach(async () => {
+  await closeWorkshop()
+  freshStore()
+  id = await createWorkshop({ title: 'Office telephones', purpose: null })
+  await openWorkshop(id)
+})
+
+it('finds every captured card again after a restart', async () => {
+  capture('Hot-standby processor')
+  capture('Voice mail store')
+  await restart(id)
+  expect(titles()).toEqual(['Hot-standby processor', 'Voice mail store'])
+})
+
+it('undoes a step that was taken before the restart, and redoes it after another one', async () => {
+  capture('Hot-standby processor')
+  capture('Voice mail store')
+  await restart(id)
+  undo()
+  expect(titles()).toEqual(['Hot-standby processor'])
+  await restart(id)
+  redo()
+  expect(titles()).toEqual(['Hot-standby processor', 'Voice mail store'])
+})
+
+it('keeps the order of several undone steps across a restart', async () => {
+  for (const title of ['one', 'two', 'three']) capture(title)
+  undo()
+  undo()
+  await restart(id)
+  redo()
+  expect(titles()).toEqual(['one', 'two'])
+  redo()
+  expect(titles()).toEqual(['one', 'two', 'three'])
+})
+
+it('forgets undone steps for good once something new is done', async () => {
+  capture('one')
+  undo()
+  capture('two')
+  await restart(id)
+  redo()
+  expect(titles()).toEqual(['two'])
+})
+
+it('brings a deleted card back with undo after a restart', async () => {
+  capture('one')
+  editWorkshop({ act: 'delete-cards', count: 1, title: 'one' }, map => removeCards(map, new Set(['one'])))
+  await restart(id)
+  expect(titles()).toEqual([])
+  undo()
+  await restart(id)
+  expect(titles()).toEqual(['one'])
+})
+
+it('takes no step for an edit that changes nothing', async () => {
+  editWorkshop({ act: 'delete-cards', count: 0, title: null }, workshop => workshop)
+  await saved()
+  undo()
+  expect(titles()).toEqual([])
+})
+
+it('writes a workshop whole again when many rows lie loose, without losing one', async () => {
+  const many = Array.from({ length: 600 }, (_, index) => ({ id: `i${index}`, title: `Patent ${index}` }))
+  editWorkshop({ act: 'import', count: 600, title: null }, map => addCards(map, 'invention', many))
+  await restart(id)
+  await restart(id)
+  expect(titles()).toHaveLength(600)
+  undo()
+  await restart(id)
+  expect(titles()).toEqual([])
+})
+
+it('tells the library what is in a workshop as soon as it is saved', async () => {
+  capture('one')
+  await saved()
+  const [row] = await listWorkshops()
+  expect(row?.summary.inventions).toBe(1)
+})
