@@ -1,0 +1,40 @@
+import type { InventionStatus } from '../map/invention.ts'
+import type { Link } from '../map/link.ts'
+import { SUPPORTING_STRENGTH } from '../map/link.ts'
+import type { Claim } from '../map/pitch.ts'
+import type { Enabling } from './connected-map.ts'
+
+/** What stands behind a benefit today; `unknown` when inventions do but nobody has said how far they are. */
+export type Support = Exclude<InventionStatus, 'retired'> | 'unknown'
+
+const SUPPORT_RANK: Readonly<Record<Support, number>> = {
+  unknown: -1,
+  idea: 0,
+  research: 1,
+  prototype: 2,
+  shipping: 3,
+}
+const CLAIM_RANK: Readonly<Record<Claim, number>> = { vision: 0, research: 1, pilot: 2, available: 3 }
+
+/** True for a link that counts as support: contributes, or reads on it. */
+export function supports({ link }: { readonly link: Link }): boolean {
+  return link.strength >= SUPPORTING_STRENGTH
+}
+
+/** The best status among the active inventions linked with strength 3 or more; null when there is none. */
+export function supportOf(makers: readonly Enabling[]): Support | null {
+  let best: Support | null = null
+  for (const maker of makers) {
+    if (!supports(maker)) continue
+    const status = maker.invention.record.status ?? 'unknown'
+    if (status === 'retired') continue
+    if (best === null || SUPPORT_RANK[status] > SUPPORT_RANK[best]) best = status
+  }
+  return best
+}
+
+/** True when a pitch claims more than what is known to stand behind a benefit; an unknown on either side is no claim. */
+export function claimsMoreThan(claim: Claim | null, support: Support | null): boolean {
+  if (claim === null || support === null || support === 'unknown') return false
+  return CLAIM_RANK[claim] > SUPPORT_RANK[support]
+}
