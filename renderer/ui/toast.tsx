@@ -1,0 +1,60 @@
+import { X } from 'lucide-react'
+import { Button as AriaButton } from 'react-aria-components/Button'
+import { Text } from 'react-aria-components/Text'
+import {
+  UNSTABLE_Toast as AriaToast,
+  UNSTABLE_ToastRegion as AriaToastRegion,
+  UNSTABLE_ToastContent as ToastContent,
+  UNSTABLE_ToastQueue as ToastQueue,
+} from 'react-aria-components/Toast'
+import { classNames } from './class-names.ts'
+import styles from './toast.module.css'
+
+interface ToastMessage {
+  readonly text: string
+  /** What takes it back, such as "Undo". */
+  readonly act?: { readonly text: string; readonly onPress: () => void }
+}
+
+const SHOWN_MS = 10_000
+
+const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 2 })
+
+/** Says in the console window what has just happened; never on the stage. */
+export function showToast(message: ToastMessage): void {
+  queue.add(message, { timeout: SHOWN_MS })
+}
+
+interface ToastRegionProps {
+  readonly label: string
+  readonly closeLabel: string
+}
+
+/** The corner in which messages appear; once in each console window. */
+export function ToastRegion({ label, closeLabel }: ToastRegionProps) {
+  return (
+    <AriaToastRegion queue={queue} aria-label={label} className={classNames(styles.region)}>
+      {({ toast }) => (
+        <AriaToast toast={toast} className={classNames(styles.toast)}>
+          <ToastContent className={styles.content}>
+            <Text slot="title">{toast.content.text}</Text>
+          </ToastContent>
+          {toast.content.act && (
+            <AriaButton
+              className={classNames(styles.act)}
+              onPress={() => {
+                toast.content.act?.onPress()
+                queue.close(toast.key)
+              }}
+            >
+              {toast.content.act.text}
+            </AriaButton>
+          )}
+          <AriaButton slot="close" aria-label={closeLabel} className={classNames(styles.close)}>
+            <X size={14} aria-hidden />
+          </AriaButton>
+        </AriaToast>
+      )}
+    </AriaToastRegion>
+  )
+}
