@@ -7,7 +7,7 @@ import { emptyWorkshop, type Workshop } from '../../shared/workshop/workshop.ts'
 import type { WorkshopRow } from '../storage/database.ts'
 import { readWhole } from '../storage/read-whole.ts'
 import { writeWhole } from '../storage/write-whole.ts'
-import { newId, now } from './clock.ts'
+import { newId, now, today } from './clock.ts'
 import { store } from './store.ts'
 import { summarise } from './summary.ts'
 
@@ -102,7 +102,7 @@ function rowOf(workshop: Workshop, seq: number): WorkshopRow {
     id: header.id,
     header,
     extra,
-    summary: summarise(workshop),
+    summary: summarise(workshop, today()),
     seq,
     openedAt: now(),
     archivedAt: null,

@@ -5,7 +5,7 @@ import type { Workshop } from '../../shared/workshop/workshop.ts'
 import { readWhole, type Stored } from '../storage/read-whole.ts'
 import { type Move, saveMoves } from '../storage/save-moves.ts'
 import { writeWhole } from '../storage/write-whole.ts'
-import { now } from './clock.ts'
+import { now, today } from './clock.ts'
 import { type History, redoStep, takeStep, undoStep } from './history.ts'
 import { type SaveQueue, type Saving, saveQueue } from './save-queue.ts'
 import type { StepLabel } from './step.ts'
@@ -64,7 +64,7 @@ export async function closeWorkshop(): Promise<void> {
   const { open } = useOpen.getState()
   if (!open) return
   await queue?.settled()
-  await store().workshops.update(open.workshop.header.id, { summary: summarise(open.workshop) })
+  await store().workshops.update(open.workshop.header.id, { summary: summarise(open.workshop, today()) })
   queue = null
   useOpen.setState({ open: null })
 }
@@ -110,7 +110,7 @@ function tellSaving(saving: Saving): void {
 function summaryWhenQuick(): Summary | null {
   const workshop = currentWorkshop()
   if (!workshop || workshop.inventions.size + workshop.links.size > QUICK_SUMMARY_MAX) return null
-  return summarise(workshop)
+  return summarise(workshop, today())
 }
 
 function historyOf({ workshop, row, changes }: Stored): History {

@@ -1,3 +1,5 @@
+import { measure } from '../../shared/analysis/measure.ts'
+import type { Day } from '../../shared/lang/day.ts'
 import type { Id } from '../../shared/lang/id.ts'
 import { inOrder } from '../../shared/map/edits/place-cards.ts'
 import { CARD_KINDS, COLUMN_OF } from '../../shared/map/through-map.ts'
@@ -19,11 +21,13 @@ export interface Summary {
   readonly links: number
   readonly openActions: number
   readonly sessions: number
+  /** Of 1; null when there is nothing to compare yet. */
+  readonly alignment: number | null
   readonly glyph: MapGlyph
 }
 
-/** Sums a workshop up for the library. */
-export function summarise(workshop: Workshop): Summary {
+/** Sums a workshop up for the library, as of a day. */
+export function summarise(workshop: Workshop, asOf: Day): Summary {
   return {
     inventions: workshop.inventions.size,
     benefits: workshop.benefits.size,
@@ -31,6 +35,7 @@ export function summarise(workshop: Workshop): Summary {
     links: workshop.links.size,
     openActions: [...workshop.actions.values()].filter(action => action.state === 'open').length,
     sessions: workshop.sessions.size,
+    alignment: measure(workshop, asOf).metrics.alignment,
     glyph: glyphOf(workshop),
   }
 }
