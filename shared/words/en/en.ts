@@ -1,11 +1,19 @@
+import { chartWords } from './chart-words.ts'
 import { desktopWords } from './desktop-words.ts'
 import { mapWords } from './map-words.ts'
 import { problemWords } from './problem-words.ts'
 import { workshopWords } from './workshop-words.ts'
+import { decideWords } from './decide-words.ts'
+import { inspectorWords } from './inspector-words.ts'
+import { listWords } from './list-words.ts'
 
 /** English, the complete language. One file per concept; add yours here. */
 export const en = {
+  list: listWords,
+  inspector: inspectorWords,
+  decide: decideWords,
   map: mapWords,
+  chart: chartWords,
   workshop: workshopWords,
   desktop: desktopWords,
   problem: problemWords,
