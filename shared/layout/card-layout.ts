@@ -1,7 +1,7 @@
 import type { Id } from '../lang/id.ts'
+import { inOrder } from '../map/edits/place-cards.ts'
 import type { CardKind, ThroughMap } from '../map/through-map.ts'
 import { CARD_KINDS } from '../map/through-map.ts'
-import { cardsInOrder } from './card-order.ts'
 import {
   CARD_GAP,
   CARD_HEIGHT,
@@ -54,7 +54,7 @@ export function layOutCards(map: ThroughMap, lit: ReadonlySet<Id> | null = null)
 }
 
 function idsOf(map: ThroughMap, kind: CardKind): Id[] {
-  return cardsInOrder(map, kind).map(card => card.id)
+  return inOrder(map, kind).map(card => card.id)
 }
 
 function stackOf(kind: CardKind, ids: readonly Id[], lit: ReadonlySet<Id> | null): Stack {

@@ -1,8 +1,8 @@
 import type { Id } from '../../lang/id.ts'
+import { inOrder } from '../../map/edits/place-cards.ts'
 import type { Link } from '../../map/link.ts'
 import type { CardKind, ThroughMap } from '../../map/through-map.ts'
 import { CARD_KINDS } from '../../map/through-map.ts'
-import { cardsInOrder } from '../card-order.ts'
 
 /** The ids of each column from top to bottom. */
 export type Order = { readonly [Kind in CardKind]: readonly Id[] }
@@ -25,7 +25,7 @@ export interface LayeredGraph {
 
 /** The columns and links of a map, as they stand. */
 export function columnsOf(map: ThroughMap): Columns {
-  const ids = (kind: CardKind) => cardsInOrder(map, kind).map(card => card.id)
+  const ids = (kind: CardKind) => inOrder(map, kind).map(card => card.id)
   const order = { invention: ids('invention'), benefit: ids('benefit'), pitch: ids('pitch') }
   return { order, links: [...map.links.values()].map(({ from, to, strength }) => ({ from, to, strength })) }
 }
