@@ -1,3 +1,4 @@
+import { canvasWords } from './canvas-words.ts'
 import { chartWords } from './chart-words.ts'
 import { desktopWords } from './desktop-words.ts'
 import { mapWords } from './map-words.ts'
@@ -13,6 +14,7 @@ export const en = {
   inspector: inspectorWords,
   decide: decideWords,
   map: mapWords,
+  canvas: canvasWords,
   chart: chartWords,
   workshop: workshopWords,
   desktop: desktopWords,
