@@ -1,6 +1,7 @@
 import type { Instant } from '../../shared/lang/day.ts'
 import { applyChange, diffWorkshops, invertChange, isEmptyChange } from '../../shared/workshop/change.ts'
 import type { Workshop } from '../../shared/workshop/workshop.ts'
+import type { Stored } from '../storage/read-whole.ts'
 import type { Move } from '../storage/save-moves.ts'
 import { STEPS_KEPT } from '../storage/save-moves.ts'
 import type { Step, StepLabel } from './step.ts'
@@ -16,6 +17,17 @@ export interface History {
   readonly seq: number
   readonly past: readonly NumberedStep[]
   readonly future: readonly NumberedStep[]
+}
+
+/** The history of a workshop as the store holds it. */
+export function historyOf({ workshop, row, changes }: Stored): History {
+  const steps = changes.map(({ step, seq, undone }) => ({ ...step, seq, undone }))
+  return {
+    workshop,
+    seq: row.seq,
+    past: steps.filter(step => !step.undone),
+    future: steps.filter(step => step.undone).toReversed(),
+  }
 }
 
 type Moved = readonly [History, Move]

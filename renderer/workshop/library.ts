@@ -4,11 +4,15 @@ import type { Id } from '../../shared/lang/id.ts'
 import { toTitle } from '../../shared/lang/text.ts'
 import { newHeader } from '../../shared/workshop/new-record.ts'
 import { emptyWorkshop, type Workshop } from '../../shared/workshop/workshop.ts'
+import { writeWorkshop } from '../../shared/workshop/write-workshop.ts'
 import type { WorkshopRow } from '../storage/database.ts'
+import { ofWorkshop } from '../storage/of-workshop.ts'
 import { readWhole } from '../storage/read-whole.ts'
 import { writeWhole } from '../storage/write-whole.ts'
 import { newId, now, today } from './clock.ts'
-import { store } from './store.ts'
+import { historyOf, takeStep } from './history.ts'
+import { keepMoves } from './keep-moves.ts'
+import { store, vault } from './store.ts'
 import { summarise } from './summary.ts'
 
 /** The workshops of this computer, last opened first, without deleted ones; undefined until they are read. */
@@ -43,16 +47,17 @@ export async function createWorkshop(given: { title: string; purpose: string | n
 /** Keeps a workshop that came from a file or a sample, in place of one with the same id; answers its id. */
 export async function addWorkshop(workshop: Workshop): Promise<Id> {
   const { id } = workshop.header
-  await store().transaction(
-    'rw',
-    [store().workshops, store().records, store().chunks, store().changes],
-    async () => {
-      const known = await store().workshops.get(id)
-      if (known)
-        await store().changes.where('[workshop+seq]').between([id, 0], [id, Number.MAX_VALUE]).delete()
-      await writeWhole(store(), rowOf(workshop, known?.seq ?? 0), workshop)
-    },
-  )
+  const { workshops, records, chunks, changes } = store()
+  const seq = await store().transaction('rw', [workshops, records, chunks, changes], async () => {
+    const next = ((await workshops.get(id))?.seq ?? -1) + 1
+    await changes
+      .where(':id')
+      .between(...ofWorkshop(id))
+      .delete()
+    await writeWhole(store(), rowOf(workshop, next), workshop)
+    return next
+  })
+  await vault().snapshot(id, seq, writeWorkshop(workshop), null)
   return id
 }
 
@@ -74,11 +79,17 @@ export async function duplicateWorkshop(id: Id, title: string): Promise<Id | und
   return addWorkshop({ ...workshop, header: { ...workshop.header, id: newId(), title: toTitle(title) } })
 }
 
-/** Gives a workshop another title. */
+/** Gives a workshop that is not open another title, as a step that can be undone when it is opened. */
 export async function renameWorkshop(id: Id, title: string): Promise<void> {
-  const row = await store().workshops.get(id)
-  if (row)
-    await store().workshops.update(id, { header: { ...row.header, title: toTitle(title), updatedAt: now() } })
+  const stored = await readWhole(store(), id)
+  if (!stored) return
+  const label = { act: 'edit-header', count: 1, title: null } as const
+  const rename = (workshop: Workshop) => ({
+    ...workshop,
+    header: { ...workshop.header, title: toTitle(title) },
+  })
+  const moved = takeStep(historyOf(stored), label, rename, now())
+  if (moved) await keepMoves(id, [moved[1]], null)
 }
 
 /** Puts a workshop into the archive, or takes it out. */

@@ -2,20 +2,23 @@ import { create } from 'zustand'
 import type { Id } from '../../shared/lang/id.ts'
 import { failed, ok, type Result } from '../../shared/lang/result.ts'
 import type { Workshop } from '../../shared/workshop/workshop.ts'
-import { readWhole, type Stored } from '../storage/read-whole.ts'
-import { type Move, saveMoves } from '../storage/save-moves.ts'
+import { writeWorkshop } from '../../shared/workshop/write-workshop.ts'
+import { readWhole } from '../storage/read-whole.ts'
+import type { Move } from '../storage/save-moves.ts'
 import { writeWhole } from '../storage/write-whole.ts'
 import { now, today } from './clock.ts'
-import { type History, redoStep, takeStep, undoStep } from './history.ts'
+import { type History, historyOf, redoStep, takeStep, undoStep } from './history.ts'
+import { keepMoves } from './keep-moves.ts'
 import { type SaveQueue, type Saving, saveQueue } from './save-queue.ts'
 import type { StepLabel } from './step.ts'
-import { store } from './store.ts'
+import { store, vault } from './store.ts'
 import { type Summary, summarise } from './summary.ts'
 
 /** From this many loose rows on, a workshop is written whole again when it is opened. */
 const LOOSE_ROWS_MAX = 500
 /** Above this many cards and links the summary is left for closing, so that no keystroke waits for it. */
 const QUICK_SUMMARY_MAX = 2_000
+const MOVES_PER_SNAPSHOT = 500
 
 interface OpenWorkshop extends History {
   readonly saving: Saving
@@ -23,6 +26,7 @@ interface OpenWorkshop extends History {
 
 const useOpen = create<{ readonly open: OpenWorkshop | null }>(() => ({ open: null }))
 let queue: SaveQueue<Move> | null = null
+let snapshotAt = 0
 
 /** Reads the open workshop; the screens that use it stand only while one is open. */
 export function useWorkshop<Part>(select: (open: OpenWorkshop) => Part): Part {
@@ -47,26 +51,32 @@ export function currentWorkshop(): Workshop | null {
   return useOpen.getState().open?.workshop ?? null
 }
 
-/** Opens a workshop of the library with its steps; fails when the library has none of this id. */
-export async function openWorkshop(id: Id): Promise<Result<Workshop, 'not-found'>> {
-  await closeWorkshop()
+/** Opens a workshop of the library with its steps; fails when there is none of this id, or the one before cannot be saved. */
+export async function openWorkshop(id: Id): Promise<Result<Workshop, 'not-found' | 'not-saved'>> {
+  const closed = await closeWorkshop()
+  if (!closed.ok) return closed
   const stored = await readWhole(store(), id)
   if (!stored || stored.row.deletedAt) return failed('not-found')
   if (stored.loose > LOOSE_ROWS_MAX) await writeWhole(store(), stored.row, stored.workshop)
   await store().workshops.update(id, { openedAt: now() })
-  queue = saveQueue(moves => saveMoves(store(), id, moves, summaryWhenQuick()), tellSaving)
+  queue = saveQueue(moves => keepMoves(id, moves, summaryWhenQuick()), tellSaving)
+  snapshotAt = stored.row.seq
   useOpen.setState({ open: { ...historyOf(stored), saving: 'saved' } })
   return ok(stored.workshop)
 }
 
-/** Closes the open workshop once all of it is saved. */
-export async function closeWorkshop(): Promise<void> {
-  const { open } = useOpen.getState()
-  if (!open) return
+/** Closes the open workshop once all of it is saved; fails, and leaves it open, when that cannot be done. */
+export async function closeWorkshop(): Promise<Result<null, 'not-saved'>> {
   await queue?.settled()
+  if (useOpen.getState().open?.saving === 'failed') await queue?.retry()
+  const { open } = useOpen.getState()
+  if (!open) return ok(null)
+  if (open.saving === 'failed') return failed('not-saved')
   await store().workshops.update(open.workshop.header.id, { summary: summarise(open.workshop, today()) })
+  if (open.seq > snapshotAt) await takeSnapshot(open)
   queue = null
   useOpen.setState({ open: null })
+  return ok(null)
 }
 
 /** Every change of the workshop goes through here: it is labelled, can be undone, and is saved. */
@@ -101,6 +111,15 @@ function move(turn: (history: History) => readonly [History, Move] | undefined):
   const [history, made] = moved
   useOpen.setState({ open: { ...history, saving: 'saving' } })
   queue?.add(made)
+  if (history.seq - snapshotAt >= MOVES_PER_SNAPSHOT) void takeSnapshot(history)
+}
+
+/** The journal already holds what a snapshot holds, so one that fails costs time at the next start and nothing else. */
+async function takeSnapshot({ workshop, seq }: History): Promise<void> {
+  snapshotAt = seq
+  await vault()
+    .snapshot(workshop.header.id, seq, writeWorkshop(workshop), null)
+    .catch(error => console.warn('No snapshot was taken', error))
 }
 
 function tellSaving(saving: Saving): void {
@@ -111,14 +130,4 @@ function summaryWhenQuick(): Summary | null {
   const workshop = currentWorkshop()
   if (!workshop || workshop.inventions.size + workshop.links.size > QUICK_SUMMARY_MAX) return null
   return summarise(workshop, today())
-}
-
-function historyOf({ workshop, row, changes }: Stored): History {
-  const steps = changes.map(({ step, seq, undone }) => ({ ...step, seq, undone }))
-  return {
-    workshop,
-    seq: row.seq,
-    past: steps.filter(step => !step.undone),
-    future: steps.filter(step => step.undone).toReversed(),
-  }
 }

@@ -1,0 +1,82 @@
+import type { Id } from '../../shared/lang/id.ts'
+import type { Workshop } from '../../shared/workshop/workshop.ts'
+import { writeWorkshop } from '../../shared/workshop/write-workshop.ts'
+import type { Summary } from '../workshop/summary.ts'
+import type { Database, WorkshopRow } from './database.ts'
+import { ofWorkshop } from './of-workshop.ts'
+import { readWhole } from './read-whole.ts'
+import { type Rebuilt, rebuild } from './rebuild.ts'
+import type { Vault } from './vault.ts'
+import { writeWhole } from './write-whole.ts'
+
+/** What was brought back at the start: the titles of workshops that the store had lost or held in an older state. */
+export interface Recovery {
+  readonly restored: readonly string[]
+}
+
+/** Brings store and vault to the same state: what either of them acknowledged is in both afterwards. */
+export async function recover(
+  database: Database,
+  vault: Vault,
+  summarise: (workshop: Workshop) => Summary,
+  at: string,
+): Promise<Recovery> {
+  const rows = new Map((await database.workshops.toArray()).map(row => [row.id, row]))
+  const kept = new Map((await vault.survey()).map(({ workshop, seq }) => [workshop, seq]))
+  const restored: string[] = []
+  for (const [id, seq] of kept) {
+    const row = rows.get(id)
+    if (row && row.seq >= seq) continue
+    const rebuilt = await rebuildFrom(vault, id)
+    if (!rebuilt) continue
+    await writeRebuilt(database, rebuilt, { ...newRow(at), ...row }, summarise)
+    restored.push(rebuilt.workshop.header.title)
+  }
+  for (const { id, seq } of rows.values())
+    if ((kept.get(id) ?? -1) < seq) await fillVault(database, vault, id)
+  return { restored }
+}
+
+async function rebuildFrom(vault: Vault, id: Id): Promise<Rebuilt | undefined> {
+  const kept = await vault.read(id)
+  return kept ? rebuild(id, kept) : undefined
+}
+
+type Standing = Pick<WorkshopRow, 'openedAt' | 'archivedAt' | 'deletedAt'>
+
+function newRow(openedAt: string): Standing {
+  return { openedAt, archivedAt: null, deletedAt: null }
+}
+
+async function writeRebuilt(
+  database: Database,
+  { workshop, seq, changes }: Rebuilt,
+  { openedAt, archivedAt, deletedAt }: Standing,
+  summarise: (workshop: Workshop) => Summary,
+): Promise<void> {
+  const { header, extra } = workshop
+  const { workshops, records, chunks, changes: steps } = database
+  const row = {
+    id: header.id,
+    header,
+    extra,
+    summary: summarise(workshop),
+    seq,
+    openedAt,
+    archivedAt,
+    deletedAt,
+  }
+  await database.transaction('rw', [workshops, records, chunks, steps], async () => {
+    await writeWhole(database, row, workshop)
+    await steps
+      .where(':id')
+      .between(...ofWorkshop(header.id))
+      .delete()
+    await steps.bulkPut(changes)
+  })
+}
+
+async function fillVault(database: Database, vault: Vault, id: Id): Promise<void> {
+  const stored = await readWhole(database, id)
+  if (stored) await vault.snapshot(id, stored.row.seq, writeWorkshop(stored.workshop), null)
+}

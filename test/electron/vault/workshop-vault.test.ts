@@ -1,0 +1,111 @@
+import { appendFile, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { openWorkshopVault, type WorkshopVault } from '../../../electron/vault/workshop-vault.ts'
+
+let folder = ''
+let vault: WorkshopVault
+const clock = () => Date.now()
+const line = (seq: number) => ({ seq, entry: `step ${seq}` })
+const lines = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => line(from + index))
+const filesOf = async (start: string) =>
+  (await readdir(folder)).filter(name => name.startsWith(start)).toSorted()
+const path = (name: string | undefined) => join(folder, name ?? 'nothing')
+
+async function reopen() {
+  await vault.close()
+  vault = await openWorkshopVault(folder, clock)
+}
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'throughline-vault-'))
+  vault = await openWorkshopVault(folder, clock)
+  await vault.snapshot(0, 'empty workshop', null)
+})
+
+afterEach(async () => {
+  await vault.close()
+  await rm(folder, { recursive: true })
+})
+
+it('gives back the snapshot and every line written after it', async () => {
+  await vault.append(lines(1, 2))
+  await vault.append([line(3)])
+  expect(await vault.read()).toEqual({
+    seq: 3,
+    snapshot: { seq: 0, text: 'empty workshop' },
+    entries: lines(1, 3),
+  })
+})
+
+it('acknowledges lines that arrive together in the order they came', async () => {
+  await Promise.all(lines(1, 200).map(one => vault.append([one])))
+  expect((await vault.read())?.entries).toEqual(lines(1, 200))
+  expect(await filesOf('journal')).toHaveLength(1)
+})
+
+it('goes on after a torn line in a journal of its own, and loses no line that was whole', async () => {
+  await vault.append(lines(1, 3))
+  const [journal] = await filesOf('journal')
+  await appendFile(path(journal), '0123456789abcdef {"seq":4,"ent')
+  await reopen()
+  await vault.append([line(4)])
+  await reopen()
+  await vault.append([line(5)])
+  expect((await vault.read())?.entries).toEqual(lines(1, 5))
+})
+
+it('keeps the later word where a sequence number was written twice', async () => {
+  await vault.append(lines(1, 3))
+  await reopen()
+  await vault.append([{ seq: 2, entry: 'said again' }])
+  expect((await vault.read())?.entries[1]).toEqual({ seq: 2, entry: 'said again' })
+})
+
+it('falls back to the snapshot before a damaged one, and replays further from there', async () => {
+  await vault.append(lines(1, 2))
+  await vault.snapshot(2, 'after two', null)
+  await vault.append([line(3)])
+  const newest = (await filesOf('snap')).at(-1)
+  await truncate(path(newest), 4)
+  expect(await vault.read()).toEqual({
+    seq: 3,
+    snapshot: { seq: 0, text: 'empty workshop' },
+    entries: lines(1, 3),
+  })
+})
+
+it('knows nothing when every snapshot is damaged, rather than making something up', async () => {
+  await writeFile(path((await filesOf('snap'))[0]), 'rubbish')
+  expect(await vault.read()).toBeUndefined()
+})
+
+it('survives one flipped bit anywhere: what it gives back is always a sound beginning', async () => {
+  await vault.append(lines(1, 20))
+  const [journal] = await filesOf('journal')
+  const sound = await readFile(path(journal))
+  await fc.assert(
+    fc.asyncProperty(fc.nat(sound.length - 1), fc.nat(7), async (at, bit) => {
+      const flipped = Buffer.from(sound)
+      flipped[at] = (flipped[at] ?? 0) ^ (1 << bit)
+      await writeFile(path(journal), flipped)
+      const entries = (await vault.read())?.entries ?? []
+      expect(entries).toEqual(lines(1, 20).slice(0, entries.length))
+    }),
+    { numRuns: 60 },
+  )
+})
+
+it('keeps named snapshots and the newest three, and the journals that lead on from the oldest', async () => {
+  await vault.snapshot(1, 'before import', 'before-import')
+  for (let seq = 2; seq <= 9; seq += 1) {
+    await vault.append([line(seq)])
+    await vault.snapshot(seq, `state ${seq}`, null)
+  }
+  const kept = await vault.snapshots()
+  expect(kept.map(snapshot => snapshot.seq)).toEqual([9, 8, 7, 1])
+  expect(kept.at(-1)?.name).toBe('before-import')
+})

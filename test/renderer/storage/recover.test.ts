@@ -1,0 +1,114 @@
+import { beforeEach, expect, it } from 'vitest'
+import type { Database } from '../../../renderer/storage/database.ts'
+import { recover } from '../../../renderer/storage/recover.ts'
+import { noVault, type Vault } from '../../../renderer/storage/vault.ts'
+import {
+  addWorkshop,
+  deleteWorkshop,
+  listWorkshops,
+  renameWorkshop,
+} from '../../../renderer/workshop/library.ts'
+import {
+  closeWorkshop,
+  currentWorkshop,
+  editWorkshop,
+  openWorkshop,
+  redo,
+  saved,
+  undo,
+} from '../../../renderer/workshop/open-workshop.ts'
+import { replaceStores } from '../../../renderer/workshop/store.ts'
+import { summarise } from '../../../renderer/workshop/summary.ts'
+import { addCards } from '../../../shared/map/edits/add-cards.ts'
+import { freshStore } from '../../fixtures/fresh-store.ts'
+import { workshopOf } from '../../fixtures/map-of.ts'
+import { vaultOnDisk } from '../../fixtures/vault-on-disk.ts'
+
+let vault: Vault
+let store: Database
+
+const titles = () => [...(currentWorkshop()?.inventions.values() ?? [])].map(card => card.title)
+const recoverNow = () =>
+  recover(store, vault, workshop => summarise(workshop, '2026-03-14'), '2026-03-14T09:00:00Z')
+
+function capture(title: string) {
+  editWorkshop({ act: 'add-cards', count: 1, title }, map =>
+    addCards(map, 'invention', [{ id: title, title }]),
+  )
+}
+
+/** The browser silently starts with an empty database, as it does after some kinds of damage. */
+function loseStore() {
+  store = freshStore()
+  replaceStores({ vault })
+}
+
+beforeEach(async () => {
+  await closeWorkshop()
+  vault = vaultOnDisk()
+  loseStore()
+  await addWorkshop(workshopOf({ title: 'Telephones' }))
+  await openWorkshop('workshop')
+})
+
+it('brings every saved card back when the database is gone', async () => {
+  capture('1 voice mail')
+  capture('2 call routing')
+  await saved()
+  await closeWorkshop()
+  loseStore()
+  expect(await recoverNow()).toEqual({ restored: ['Telephones'] })
+  await openWorkshop('workshop')
+  expect(titles()).toEqual(['1 voice mail', '2 call routing'])
+})
+
+it('brings them back without a last snapshot, as after a kill, and can still undo and redo', async () => {
+  for (const title of ['1 belt', '2 bag', '3 beam']) capture(title)
+  undo()
+  await saved()
+  const atKill = vault
+  vault = noVault
+  replaceStores({ vault })
+  await closeWorkshop()
+  vault = atKill
+  loseStore()
+  await recoverNow()
+  await openWorkshop('workshop')
+  expect(titles()).toEqual(['1 belt', '2 bag'])
+  redo()
+  expect(titles()).toEqual(['1 belt', '2 bag', '3 beam'])
+  undo()
+  undo()
+  expect(titles()).toEqual(['1 belt'])
+})
+
+it('leaves a database alone that has all the vault has', async () => {
+  capture('one')
+  await saved()
+  await closeWorkshop()
+  expect(await recoverNow()).toEqual({ restored: [] })
+})
+
+it('fills the vault from a database that is ahead of it', async () => {
+  await closeWorkshop()
+  vault = vaultOnDisk()
+  replaceStores({ vault })
+  await recoverNow()
+  loseStore()
+  expect(await recoverNow()).toEqual({ restored: ['Telephones'] })
+})
+
+it('remembers a new title that was given in the library', async () => {
+  await closeWorkshop()
+  await renameWorkshop('workshop', 'Office telephones')
+  loseStore()
+  await recoverNow()
+  expect((await listWorkshops()).map(row => row.header.title)).toEqual(['Office telephones'])
+})
+
+it('does not bring back what the user deleted while the database was sound', async () => {
+  await closeWorkshop()
+  await deleteWorkshop('workshop')
+  await recoverNow()
+  expect(await listWorkshops()).toEqual([])
+})
