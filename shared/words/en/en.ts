@@ -1,12 +1,14 @@
 import { canvasWords } from './canvas-words.ts'
 import { chartWords } from './chart-words.ts'
+import { commandWords } from './command-words.ts'
+import { decideWords } from './decide-words.ts'
 import { desktopWords } from './desktop-words.ts'
+import { exchangeWords } from './exchange-words.ts'
+import { inspectorWords } from './inspector-words.ts'
+import { listWords } from './list-words.ts'
 import { mapWords } from './map-words.ts'
 import { problemWords } from './problem-words.ts'
 import { workshopWords } from './workshop-words.ts'
-import { decideWords } from './decide-words.ts'
-import { inspectorWords } from './inspector-words.ts'
-import { listWords } from './list-words.ts'
 
 /** English, the complete language. One file per concept; add yours here. */
 export const en = {
@@ -19,4 +21,6 @@ export const en = {
   workshop: workshopWords,
   desktop: desktopWords,
   problem: problemWords,
+  command: commandWords,
+  exchange: exchangeWords,
 }

@@ -1,0 +1,115 @@
+import { basename, join } from 'node:path'
+import type { ExportFormat, ExportOptions } from '../../../shared/exchange/export-format.ts'
+import { exportFormats } from '../../../shared/exchange/exports.ts'
+import { leaveOut, Private } from '../../../shared/exchange/leave-out.ts'
+import { usualDay } from '../../../shared/exchange/usual-day.ts'
+import type { Workshop } from '../../../shared/workshop/workshop.ts'
+import type { Call, Command, ExitStatus, Surroundings } from '../command.ts'
+import { dayOption } from '../day-option.ts'
+import type { OpenedWorkshop } from '../open-workshops.ts'
+import { openWorkshops } from '../open-workshops.ts'
+import type { Output } from '../write-all.ts'
+import { writeAll } from '../write-all.ts'
+
+const PDF = 'pdf'
+
+const fitsRedaction = (value: string) => value.split(',').every(what => Private.safeParse(what).success)
+
+/** Does what the export menu does: any number of formats of any number of workshops. */
+export const exportCommand: Command = {
+  name: 'export',
+  files: { least: 1, most: Number.POSITIVE_INFINITY },
+  options: {
+    [PDF]: {},
+    ...Object.fromEntries(exportFormats.map(({ option }) => [option, {}])),
+    redact: { fits: fitsRedaction },
+    'as-of': dayOption,
+  },
+  needsPage: ({ values }) => values[PDF] !== undefined,
+  async run(call, surroundings) {
+    const asked = [PDF, ...exportFormats.map(({ option }) => option)].some(option => call.values[option])
+    if (!asked) return misused(surroundings)
+    const opened = await openWorkshops(call.files, surroundings)
+    if (!opened) return 1
+    const outputs: Output[] = []
+    for (const one of opened) {
+      const made = await outputsOf(one, call, surroundings)
+      if (!made) return 1
+      outputs.push(...made)
+    }
+    return await write(outputs, surroundings)
+  },
+}
+
+function misused({ tell, words }: Surroundings): ExitStatus {
+  tell(words.command.misuse({ code: 'no-format' }))
+  tell(words.command.usage.of('export'))
+  return 2
+}
+
+async function write(outputs: readonly Output[], { tell, words }: Surroundings): Promise<ExitStatus> {
+  const twice = outputs.find(({ path }, at) => outputs.findIndex(other => other.path === path) !== at)
+  if (twice) {
+    tell(`${twice.path}: ${words.command.writtenTwice}`)
+    return 2
+  }
+  const written = await writeAll(outputs)
+  if (written.ok) return 0
+  tell(`${written.failure.path}: ${words.desktop.fault[written.failure.fault]}`)
+  return 1
+}
+
+/** Everything one workshop is written to; null after telling why its pages could not be printed. */
+async function outputsOf(
+  { file, workshop }: OpenedWorkshop,
+  call: Call,
+  surroundings: Surroundings,
+): Promise<readonly Output[] | null> {
+  const leftOut = new Set((call.values.redact?.split(',') ?? []).map(what => Private.parse(what)))
+  const options: ExportOptions = {
+    asOf: call.values['as-of'] ?? usualDay(workshop, surroundings.today),
+    words: surroundings.words,
+    leaveOut: leftOut,
+  }
+  const shown = leaveOut(workshop, leftOut, surroundings.words)
+  const place = placeFor(file, call.files.length > 1)
+  const outputs = exportFormats.flatMap(format => {
+    const out = call.values[format.option]
+    return out === undefined ? [] : composed(format, shown, options, out, place)
+  })
+  const pdf = call.values[PDF]
+  if (pdf === undefined) return outputs
+  const { printReport, tell, words } = surroundings
+  const printed = await printReport?.(shown, options)
+  if (printed?.ok)
+    return [...outputs, { path: place(pdf, 'pdf'), bytes: printed.value, makesFolder: call.files.length > 1 }]
+  tell(`${file}: ${words.desktop.fault[printed?.failure ?? 'no-desktop']}`)
+  return null
+}
+
+type Place = (out: string, ending: string) => string
+
+/** With several workshops an OUT is a folder, in which each file is named after its workshop's. */
+function placeFor(file: string, isOneOfMany: boolean): Place {
+  const name = basename(file).replace(/(\.throughline)?\.json$/i, '')
+  return (out, ending) => (isOneOfMany ? join(out, ending ? `${name}.${ending}` : name) : out)
+}
+
+function composed(
+  format: ExportFormat,
+  workshop: Workshop,
+  options: ExportOptions,
+  out: string,
+  place: Place,
+): Output[] {
+  if ('compose' in format) {
+    const path = place(out, format.ending)
+    return [{ path, bytes: Buffer.from(format.compose(workshop, options)), makesFolder: path !== out }]
+  }
+  const folder = place(out, '')
+  return format.composeAll(workshop, options).map(({ name, text }) => ({
+    path: join(folder, name),
+    bytes: Buffer.from(text),
+    makesFolder: true,
+  }))
+}

@@ -1,0 +1,37 @@
+import type { Day } from '../lang/day.ts'
+import type { Words } from '../words/words.ts'
+import type { Workshop } from '../workshop/workshop.ts'
+import type { Private } from './leave-out.ts'
+
+/** How an export for other eyes is made: looked at on a day, in a language, without what is nobody else's business. */
+export interface ExportOptions {
+  readonly asOf: Day
+  readonly words: Words
+  readonly leaveOut: ReadonlySet<Private>
+}
+
+/** One file of an export that makes several. */
+export interface NamedText {
+  readonly name: string
+  readonly text: string
+}
+
+interface Format {
+  readonly id: string
+  /** The option of the command line that asks for it. */
+  readonly option: string
+}
+
+/** A format that makes one file. */
+export interface FileFormat extends Format {
+  readonly ending: string
+  readonly compose: (workshop: Workshop, options: ExportOptions) => string
+}
+
+/** A format that makes several files in a folder. */
+export interface FolderFormat extends Format {
+  readonly composeAll: (workshop: Workshop, options: ExportOptions) => readonly NamedText[]
+}
+
+/** One way out for a workshop as text. */
+export type ExportFormat = FileFormat | FolderFormat

@@ -1,0 +1,47 @@
+import { desktopWords } from './desktop-words.ts'
+
+type Fault = keyof typeof desktopWords.fault
+
+const options = '[--redact names,pay,verbatims] [--as-of DATE]'
+
+const usages: Readonly<Record<string, string>> = {
+  export: `throughline export FILE… [--pdf OUT] [--json OUT] [--outcomes OUT] [--csv DIR] [--canvas OUT] [--markdown OUT] [--ndjson DIR] ${options}`,
+  analyse: 'throughline analyse FILE… [--as-of DATE]',
+  validate: 'throughline validate FILE…',
+  import: 'throughline import SOURCE --out FILE [--into FILE] [--dates day-first|month-first]',
+  schema: 'throughline schema [outcomes]',
+}
+
+const misuses = {
+  'unknown-option': 'There is no such option',
+  'value-missing': 'A value is missing after',
+  'option-missing': 'This option is needed',
+  'value-unfit': 'This value cannot be used for',
+  'too-few-files': 'Name a file.',
+  'too-many-files': 'Too many files are named.',
+  'no-format': 'Say what to export to.',
+}
+
+/** What a command line got wrong; the option where one is to blame. */
+interface Misused {
+  readonly code: keyof typeof misuses
+  readonly option?: string
+}
+
+/** Words of the command line. */
+export const commandWords = {
+  usage: {
+    app: 'throughline [FILE] [--profile DIR]',
+    of: (command: string) => usages[command] ?? `throughline ${command}`,
+  },
+  misuse: ({ code, option }: Misused) => (option ? `${misuses[code]}: ${option}` : misuses[code]),
+  needsApp: 'Opening the app needs the desktop: npm start',
+  notRead: (fault: Fault) => desktopWords.fault[fault],
+  writtenTwice: 'Two workshops would be written to this file.',
+  imported: {
+    read: (rows: number) => `${rows} rows read`,
+    taken: (rows: number) => `${rows} taken`,
+    merged: (rows: number) => `${rows} merged into families`,
+    skipped: (rows: number) => `${rows} skipped`,
+  },
+}
