@@ -1,0 +1,32 @@
+import { app } from 'electron'
+import { ok } from '../../shared/lang/result.ts'
+import type { Words } from '../../shared/words/words.ts'
+import type { FilesToOpen } from '../files/files-to-open.ts'
+import { openFile } from '../files/open-file.ts'
+import { saveFile } from '../files/save-file.ts'
+import type { ReportPrinter } from '../print/report-printer.ts'
+import type { Handlers } from './answer-pages.ts'
+
+const PLATFORM = { darwin: 'mac', win32: 'windows' } as const
+
+/** What the desktop does for its pages. */
+export function handlersFor(
+  words: Words['desktop'],
+  printer: ReportPrinter,
+  filesToOpen: FilesToOpen,
+): Handlers {
+  return {
+    appInfo: () =>
+      ok({
+        version: app.getVersion(),
+        platform: PLATFORM[process.platform as 'darwin' | 'win32'] ?? 'linux',
+      }),
+    saveFile: ({ bytes, ...what }, page) => saveFile(page, words, { ...what, bytes: async () => ok(bytes) }),
+    openFile: ({ kinds }, page) => openFile(page, words, kinds),
+    takeFileToOpen: () => filesToOpen.take(),
+    printReport: ({ suggestedName, report }, page) =>
+      saveFile(page, words, { suggestedName, kind: 'pdf', bytes: () => printer.print(report) }),
+    reportToPrint: (_, page) => printer.reportFor(page),
+    reportReady: ({ problem }, page) => printer.ready(page, problem),
+  }
+}

@@ -1,0 +1,19 @@
+import type { App, Protocol } from 'electron'
+
+const OPENS_A_DEBUGGER = ['remote-debugging-port', 'remote-debugging-pipe', 'remote-debugging-address']
+
+/** What must hold before anything else runs: files for this user only, every page in a sandbox, no name looked up. */
+export function restrictProcess(app: App, protocol: Protocol): void {
+  process.umask(0o077)
+  if (app.isPackaged && OPENS_A_DEBUGGER.some(name => app.commandLine.hasSwitch(name))) app.exit(2)
+  // Where the system can give no sandbox, starting says so with --no-sandbox; insisting would end every page.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+  // Without this, hints such as dns-prefetch tell the network which names a page thought of.
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+  protocol.registerSchemesAsPrivileged([
+    {
+      scheme: 'app',
+      privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true },
+    },
+  ])
+}

@@ -1,0 +1,37 @@
+import { resolve } from 'node:path'
+
+/** What the app was started with: a file to open, another profile folder, or a command that needs no window. */
+export interface StartRequest {
+  readonly file: string | null
+  readonly profile: string | null
+  readonly command: readonly string[] | null
+}
+
+const COMMANDS = new Set(['export', 'analyse', 'validate', 'import', 'merge', 'schema'])
+
+/** The arguments that are meant for us, without the program, the app's folder and switches of the runtime. */
+export function ownArguments(
+  argv: readonly string[],
+  appFolder: string,
+  packaged: boolean,
+): readonly string[] {
+  if (packaged) return argv.slice(1)
+  const at = argv.findIndex(
+    (word, index) => index > 0 && !word.startsWith('-') && resolve(word) === appFolder,
+  )
+  return argv.slice(at < 0 ? 1 : at + 1)
+}
+
+/** Reads `[FILE] [--profile DIR]` or a command; paths are taken from the folder the user was in. */
+export function readStart(args: readonly string[], folder: string): StartRequest {
+  if (COMMANDS.has(args[0] ?? '')) return { file: null, profile: null, command: args }
+  let file: string | null = null
+  let profile: string | null = null
+  for (let at = 0; at < args.length; at++) {
+    const word = args[at] ?? ''
+    if (word === '--profile') profile = resolve(folder, args[++at] ?? '')
+    else if (word.startsWith('--profile=')) profile = resolve(folder, word.slice('--profile='.length))
+    else if (!word.startsWith('-')) file ??= resolve(folder, word)
+  }
+  return { file, profile, command: null }
+}

@@ -1,0 +1,55 @@
+import { Line } from '../lang/text.ts'
+import { z } from '../lang/zod.ts'
+import { Report } from '../report/report.ts'
+import { Command } from './command.ts'
+import { FileKind } from './file-kind.ts'
+import { FileName } from './file-name.ts'
+import type { EventName, Method } from './names.ts'
+
+/** No file may be larger than this, in or out: 50 MB. */
+export const FILE_BYTES_MAX = 50 * 1024 * 1024
+
+const Bytes = z.instanceof(Uint8Array).refine(bytes => bytes.byteLength <= FILE_BYTES_MAX)
+const Nothing = z.undefined()
+
+/** A file as the user chose it: its name without the folder, and what is in it. */
+export const OpenedFile = z.object({ name: z.string(), bytes: Bytes })
+export type OpenedFile = z.infer<typeof OpenedFile>
+
+/** Where the user let a file be written. */
+export const SavedFile = z.object({ name: z.string(), folder: z.string() })
+export type SavedFile = z.infer<typeof SavedFile>
+
+/** The running app and the system it runs on. */
+export const AppInfo = z.object({ version: z.string(), platform: z.enum(['mac', 'windows', 'linux']) })
+export type AppInfo = z.infer<typeof AppInfo>
+
+/** A file that travels inside the PDF: the workshop itself. */
+export const Attachment = z.object({ name: FileName, text: z.string().max(FILE_BYTES_MAX) })
+export type Attachment = z.infer<typeof Attachment>
+
+/** Everything a page may ask of the desktop: what it sends, what it gets back. */
+export const contract = {
+  appInfo: { input: Nothing, answer: AppInfo },
+  saveFile: { input: z.object({ suggestedName: FileName, kind: FileKind, bytes: Bytes }), answer: SavedFile },
+  openFile: { input: z.object({ kinds: z.array(FileKind).min(1) }), answer: OpenedFile },
+  takeFileToOpen: { input: Nothing, answer: OpenedFile.nullable() },
+  printReport: {
+    input: z.object({ suggestedName: FileName, report: Report, attachment: Attachment.nullable() }),
+    answer: SavedFile,
+  },
+  reportToPrint: { input: Nothing, answer: Report },
+  reportReady: { input: z.object({ problem: Line.nullable() }), answer: z.null() },
+} satisfies Record<Method, { input: z.ZodType; answer: z.ZodType }>
+
+/** What the desktop tells a page unasked, and what comes with it. */
+export const events = {
+  command: Command,
+  fileToOpen: z.null(),
+} satisfies Record<EventName, z.ZodType>
+
+type Contract = typeof contract
+export type InputOf<Name extends Method> = z.input<Contract[Name]['input']>
+export type CheckedInputOf<Name extends Method> = z.output<Contract[Name]['input']>
+export type AnswerOf<Name extends Method> = z.output<Contract[Name]['answer']>
+export type EventOf<Name extends EventName> = z.output<(typeof events)[Name]>

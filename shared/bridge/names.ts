@@ -1,0 +1,18 @@
+/** What a page may ask of the desktop, by name. Stands alone so that the preload needs nothing else. */
+export const METHODS = [
+  'appInfo',
+  'saveFile',
+  'openFile',
+  'takeFileToOpen',
+  'printReport',
+  'reportToPrint',
+  'reportReady',
+] as const
+export type Method = (typeof METHODS)[number]
+
+/** What the desktop tells a page unasked, by name. */
+export const EVENTS = ['command', 'fileToOpen'] as const
+export type EventName = (typeof EVENTS)[number]
+
+/** The one origin all pages have for ever; it decides where their database lives. */
+export const ORIGIN = 'app://bundle'
