@@ -4,14 +4,22 @@ import { commandWords } from './command-words.ts'
 import { decideWords } from './decide-words.ts'
 import { desktopWords } from './desktop-words.ts'
 import { exchangeWords } from './exchange-words.ts'
+import { importWords } from './import-words.ts'
 import { inspectorWords } from './inspector-words.ts'
+import { libraryWords } from './library-words.ts'
 import { listWords } from './list-words.ts'
 import { mapWords } from './map-words.ts'
 import { problemWords } from './problem-words.ts'
+import { settingsWords } from './settings-words.ts'
+import { shellWords } from './shell-words.ts'
 import { workshopWords } from './workshop-words.ts'
 
 /** English, the complete language. One file per concept; add yours here. */
 export const en = {
+  settings: settingsWords,
+  import: importWords,
+  library: libraryWords,
+  shell: shellWords,
   list: listWords,
   inspector: inspectorWords,
   decide: decideWords,

@@ -1,0 +1,36 @@
+import { ExportDialog } from './exchange/export-dialog.tsx'
+import { FileDrop } from './exchange/file-drop.tsx'
+import { ImportScreen } from './exchange/import-screen.tsx'
+import { useImporting } from './exchange/importing.ts'
+import { useFileToOpen } from './exchange/use-file-to-open.ts'
+import { LibraryScreen } from './library/library-screen.tsx'
+import { SettingsDialog } from './settings/settings-dialog.tsx'
+import { useTheme } from './settings/use-theme.ts'
+import { ShortcutsDialog } from './shell/shortcuts-dialog.tsx'
+import { useShortcuts } from './shell/use-shortcuts.ts'
+import { showDialog, useView } from './shell/view.ts'
+import { WorkshopScreen } from './shell/workshop-screen.tsx'
+import { ToastRegion } from './ui/toast.tsx'
+import { useWords } from './workshop/use-words.ts'
+
+/** The window: the library or one workshop, what lies over it, and one ear for keys and files. */
+export function App() {
+  const words = useWords().shell
+  const screen = useView(view => view.screen)
+  const dialog = useView(view => view.dialog)
+  const isImporting = useImporting(importing => importing.source !== null)
+  useTheme()
+  useShortcuts()
+  useFileToOpen()
+  const close = () => showDialog(null)
+  return (
+    <>
+      {isImporting ? <ImportScreen /> : screen === 'library' ? <LibraryScreen /> : <WorkshopScreen />}
+      <ShortcutsDialog isOpen={dialog === 'shortcuts'} onClose={close} />
+      <SettingsDialog isOpen={dialog === 'settings'} onClose={close} />
+      {dialog === 'export' && <ExportDialog onClose={close} />}
+      <FileDrop />
+      <ToastRegion label={words.messages} closeLabel={words.close} />
+    </>
+  )
+}

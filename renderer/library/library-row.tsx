@@ -1,0 +1,76 @@
+import type { KeyboardEvent } from 'react'
+import { useState } from 'react'
+import type { WorkshopRow } from '../storage/database.ts'
+import { KindMark } from '../ui/kind-mark.tsx'
+import { now } from '../workshop/clock.ts'
+import { renameWorkshop } from '../workshop/library.ts'
+import { useWords } from '../workshop/use-words.ts'
+import { AlignmentCell } from './alignment-cell.tsx'
+import type { Alignment } from './alignment-of.ts'
+import { dayWords } from './day-words.ts'
+import { open, remove } from './library-acts.ts'
+import styles from './library-table.module.css'
+import { editedAt } from './library-view.ts'
+import { MapGlyph } from './map-glyph.tsx'
+import { RenameDialog } from './rename-dialog.tsx'
+import { RowMenu } from './row-menu.tsx'
+
+interface LibraryRowProps {
+  readonly row: WorkshopRow
+  readonly alignment: Alignment | undefined
+}
+
+/** One workshop: its map in miniature, what it is about, and how it stands. */
+export function LibraryRow({ row, alignment }: LibraryRowProps) {
+  const { library: words, map } = useWords()
+  const [renaming, setRenaming] = useState(false)
+  const { header, summary } = row
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === 'F2') setRenaming(true)
+    else if (event.key === 'Delete') void remove(row)
+    else return
+    event.preventDefault()
+  }
+  return (
+    <tr className={styles.row} data-workshop={row.id}>
+      <td className={styles.glyph}>
+        <MapGlyph strokes={summary.glyph} label={words.glyph(summary)} />
+      </td>
+      <th scope="row" className={styles.name}>
+        <button type="button" className={styles.open} onClick={() => void open(row)} onKeyDown={keys}>
+          {header.title}
+        </button>
+        <p className={styles.purpose}>{header.purpose ?? words.noPurpose}</p>
+      </th>
+      <td>
+        <span className={styles.counts}>
+          <KindMark kind="invention" size={14} label={map.column.invention} /> {summary.inventions}
+          <KindMark kind="benefit" size={14} label={map.column.benefit} /> {summary.benefits}
+          <KindMark kind="pitch" size={14} label={map.column.pitch} /> {summary.pitches}
+        </span>
+        <p className={styles.small}>{words.links(summary.links)}</p>
+      </td>
+      <td>{dayWords(editedAt(row), now(), words)}</td>
+      <td>
+        <AlignmentCell alignment={alignment} />
+      </td>
+      <td>
+        {summary.openActions === 0 ? (
+          <span className={styles.soft}>{words.noActions}</span>
+        ) : (
+          <strong>{words.openActions(summary.openActions)}</strong>
+        )}
+      </td>
+      <td className={styles.more}>
+        <RowMenu row={row} onRename={() => setRenaming(true)} />
+        {renaming && (
+          <RenameDialog
+            title={header.title}
+            onRename={title => void renameWorkshop(row.id, title)}
+            onClose={() => setRenaming(false)}
+          />
+        )}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,75 @@
+import { ArrowDown } from 'lucide-react'
+import type { KeyboardEvent } from 'react'
+import type { Id } from '../../shared/lang/id.ts'
+import type { WorkshopRow } from '../storage/database.ts'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
+import { useWords } from '../workshop/use-words.ts'
+import type { Alignment } from './alignment-of.ts'
+import { LibraryRow } from './library-row.tsx'
+import styles from './library-table.module.css'
+import type { SortBy } from './library-view.ts'
+import { useLibraryView } from './library-view.ts'
+
+interface LibraryTableProps {
+  readonly label: string
+  readonly rows: readonly WorkshopRow[]
+  readonly alignments: ReadonlyMap<Id, Alignment>
+}
+
+/** The workshops in rows; the arrow keys go from title to title. */
+export function LibraryTable({ label, rows, alignments }: LibraryTableProps) {
+  const words = useWords().library
+  const { columns } = words
+  return (
+    <table className={styles.table} aria-label={label} onKeyDown={walk}>
+      <thead>
+        <tr>
+          <td />
+          <SortHeader by="title">{columns.workshop}</SortHeader>
+          <th scope="col">{columns.cards}</th>
+          <SortHeader by="edited">{columns.edited}</SortHeader>
+          <th scope="col">{columns.alignment}</th>
+          <th scope="col">{columns.actions}</th>
+          <th scope="col">
+            <VisuallyHidden>{columns.more}</VisuallyHidden>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(row => (
+          <LibraryRow key={row.id} row={row} alignment={alignments.get(row.id)} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+interface SortHeaderProps {
+  readonly by: SortBy
+  readonly children: string
+}
+
+function SortHeader({ by, children }: SortHeaderProps) {
+  const sortBy = useLibraryView(view => view.sortBy)
+  const order = by === 'title' ? 'ascending' : 'descending'
+  return (
+    <th scope="col" aria-sort={sortBy === by ? order : 'none'}>
+      <button type="button" className={styles.sort} onClick={() => useLibraryView.setState({ sortBy: by })}>
+        {children}
+        {sortBy === by && (
+          <ArrowDown size={12} aria-hidden className={by === 'title' ? styles.up : undefined} />
+        )}
+      </button>
+    </th>
+  )
+}
+
+function walk(event: KeyboardEvent<HTMLTableElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (step === undefined || !(event.target instanceof HTMLElement)) return
+  const titles = [...event.currentTarget.querySelectorAll<HTMLElement>('tbody th button')]
+  const next = titles[titles.indexOf(event.target) + step]
+  if (!titles.includes(event.target) || !next) return
+  event.preventDefault()
+  next.focus()
+}

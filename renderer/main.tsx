@@ -1,0 +1,19 @@
+import '@fontsource-variable/inter/index.css'
+import './ui/tokens.css'
+import './ui/base.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+import { loadSettings, useSettings } from './settings/settings.ts'
+import { wearTheme } from './settings/theme.ts'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no root')
+
+await loadSettings()
+wearTheme(useSettings.getState().theme)()
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

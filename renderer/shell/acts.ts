@@ -1,0 +1,39 @@
+import type { Command } from '../../shared/bridge/command.ts'
+import { chooseImport } from '../exchange/importing.ts'
+import { redo, undo } from '../workshop/open-workshop.ts'
+import { askCapture, askSearch, enterLibrary, showDialog, showTab, useView } from './view.ts'
+
+/** Everything that a key or the desktop's menu can ask for. */
+export type Act = Command | 'search' | 'capture-invention' | 'capture-benefit' | 'capture-pitch' | 'settings'
+
+const inWorkshop = (act: () => void) => () => {
+  if (useView.getState().screen === 'workshop') act()
+}
+
+const acts: Readonly<Record<Act, () => void>> = {
+  'new-workshop': () => {
+    void enterLibrary().then(() => showDialog('new-workshop'))
+  },
+  'open-library': () => void enterLibrary(),
+  import: () => void chooseImport(),
+  export: inWorkshop(() => showDialog('export')),
+  undo: inWorkshop(undo),
+  redo: inWorkshop(redo),
+  palette: inWorkshop(askSearch),
+  search: inWorkshop(askSearch),
+  'show-map': inWorkshop(() => showTab('map')),
+  'show-list': inWorkshop(() => showTab('list')),
+  'show-analysis': inWorkshop(() => showTab('analysis')),
+  'show-decisions': inWorkshop(() => showTab('decisions')),
+  'show-report': inWorkshop(() => showTab('report')),
+  'capture-invention': inWorkshop(() => askCapture('invention')),
+  'capture-benefit': inWorkshop(() => askCapture('benefit')),
+  'capture-pitch': inWorkshop(() => askCapture('pitch')),
+  shortcuts: () => showDialog('shortcuts'),
+  settings: () => showDialog('settings'),
+}
+
+/** Does what was asked for; what needs an open workshop does nothing without one. */
+export function perform(act: Act): void {
+  acts[act]()
+}

@@ -1,0 +1,27 @@
+import { CloudOff } from 'lucide-react'
+import { Button } from '../ui/button.tsx'
+import { Tooltip } from '../ui/tooltip.tsx'
+import { retrySaving, useWorkshop } from '../workshop/open-workshop.ts'
+import { useWords } from '../workshop/use-words.ts'
+import styles from './saved-indicator.module.css'
+
+/** Whether the disk has every change, in words. */
+export function SavedIndicator() {
+  const { workshop: words, shell } = useWords()
+  const saving = useWorkshop(open => open.saving)
+  return (
+    <>
+      <output className={styles.saved} data-saving={saving} aria-live="polite">
+        {saving === 'failed' && <CloudOff size={14} aria-hidden />}
+        {words.saving[saving]}
+      </output>
+      {saving === 'failed' && (
+        <Tooltip text={shell.notSaved}>
+          <Button size="small" tone="serious" onPress={retrySaving}>
+            {shell.retry}
+          </Button>
+        </Tooltip>
+      )}
+    </>
+  )
+}

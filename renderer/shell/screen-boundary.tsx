@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { Component } from 'react'
+import { ScreenFailed } from './screen-failed.tsx'
+
+interface ScreenBoundaryProps {
+  readonly children: ReactNode
+}
+
+interface ScreenBoundaryState {
+  readonly hasFailed: boolean
+}
+
+/** Keeps a view that cannot be drawn from taking the rest of the window with it. */
+export class ScreenBoundary extends Component<ScreenBoundaryProps, ScreenBoundaryState> {
+  override state: ScreenBoundaryState = { hasFailed: false }
+
+  static getDerivedStateFromError(): ScreenBoundaryState {
+    return { hasFailed: true }
+  }
+
+  override componentDidCatch(error: unknown): void {
+    console.error('A view could not be drawn', error)
+  }
+
+  override render(): ReactNode {
+    if (!this.state.hasFailed) return this.props.children
+    return <ScreenFailed onRetry={() => this.setState({ hasFailed: false })} />
+  }
+}

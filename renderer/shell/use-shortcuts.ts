@@ -1,0 +1,40 @@
+import { useEffect } from 'react'
+import { onDesktop } from '../bridge/desktop.ts'
+import { isPressed } from '../ui/keys.ts'
+import { perform } from './acts.ts'
+import type { Shortcut } from './shortcuts.ts'
+import { shortcuts } from './shortcuts.ts'
+import { useView } from './view.ts'
+
+/** The window's one ear for keys and for the desktop's menu. */
+export function useShortcuts(): void {
+  useEffect(() => {
+    window.addEventListener('keydown', hear)
+    const stopListening = onDesktop('command', perform)
+    return () => {
+      window.removeEventListener('keydown', hear)
+      stopListening()
+    }
+  }, [])
+}
+
+function hear(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing || isInDialog(event.target)) return
+  const shortcut = shortcuts.find(known => isPressed(event, known.keys) && counts(known, event.target))
+  if (!shortcut) return
+  event.preventDefault()
+  perform(shortcut.act)
+}
+
+function counts({ where, yieldsToText = false }: Shortcut, target: EventTarget | null): boolean {
+  if (where === 'workshop' && useView.getState().screen !== 'workshop') return false
+  return !(yieldsToText && isText(target))
+}
+
+function isText(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input, textarea, [contenteditable]') !== null
+}
+
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('[role="dialog"], [role="alertdialog"]') !== null
+}
