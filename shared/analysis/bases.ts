@@ -2,12 +2,10 @@ import { isRated } from './good-enough.ts'
 import { functionsPresent } from './last-session.ts'
 import type { Base, Bases } from './metrics.ts'
 import type { Reading } from './reading.ts'
-import { countWhys } from './why-count.ts'
 
 /** Counts, for every number, how many records it rests on and how many there are. */
 export function basesOf(reading: Reading): Bases {
-  const { workshop, asOf, inventions, benefits, pitches, recent } = reading
-  const whys = countWhys(reading.map)
+  const { workshop, asOf, inventions, benefits, pitches, recent, whys } = reading
   const present = functionsPresent(workshop, asOf)
   const required = [...new Set(workshop.header.requiredFunctions)]
   let pieces = 0

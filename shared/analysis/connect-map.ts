@@ -1,81 +1,80 @@
 import type { Id } from '../lang/id.ts'
-import type { Link } from '../map/link.ts'
+import type { Pitch } from '../map/pitch.ts'
 import type { ThroughMap } from '../map/through-map.ts'
-import type {
-  ConnectedBenefit,
-  ConnectedInvention,
-  ConnectedMap,
-  ConnectedPitch,
-  Enabling,
-  Selling,
-} from './connected-map.ts'
-import { keepStrongest } from './keep-strongest.ts'
+import type { ConnectedBenefit, ConnectedMap, ConnectedPitch, PlacedInvention } from './connected-map.ts'
+import { jointsOf } from './connected-map.ts'
+import type { Joints, LooseJoints } from './joints.ts'
+import { groupJoints } from './joints.ts'
 
-interface GrowingInvention extends ConnectedInvention {
-  readonly enables: GrowingEnabling[]
-}
 interface GrowingBenefit extends ConnectedBenefit {
-  readonly makers: Enabling[]
-  readonly retiredMakers: Enabling[]
-  readonly sellers: Selling[]
-}
-interface GrowingPitch extends ConnectedPitch {
-  readonly sells: GrowingSelling[]
-}
-interface GrowingEnabling extends Enabling {
-  link: Link
-  readonly benefit: GrowingBenefit
-}
-interface GrowingSelling extends Selling {
-  link: Link
-  readonly benefit: GrowingBenefit
+  readonly sellers: ConnectedBenefit['sellers'][number][]
 }
 
-/** Follows every link both ways, in time linear in cards and links; a link that joins nothing is passed over. */
+/** Follows every link, in time linear in cards and links; a link that joins nothing is passed over. */
 export function connectMap(map: ThroughMap): ConnectedMap {
-  const inventions = new Map<Id, GrowingInvention>()
-  const benefits = new Map<Id, GrowingBenefit>()
-  const pitches = new Map<Id, GrowingPitch>()
-  for (const [id, record] of map.inventions) inventions.set(id, { record, enables: [] })
-  for (const [id, record] of map.benefits) {
-    benefits.set(id, { index: benefits.size, record, makers: [], retiredMakers: [], sellers: [] })
+  const { enables, soldAs } = followLinks(map)
+  const benefits: GrowingBenefit[] = []
+  for (const record of map.benefits.values()) benefits.push({ index: benefits.length, record, sellers: [] })
+  const inventions: PlacedInvention[] = []
+  const retired: PlacedInvention[] = []
+  let effortTotal = 0
+  let index = 0
+  for (const record of map.inventions.values()) {
+    const isRetired = record.status === 'retired'
+    if (!isRetired) effortTotal += record.effort ?? 0
+    ;(isRetired ? retired : inventions).push({ index, record })
+    index += 1
   }
-  for (const [id, record] of map.pitches) pitches.set(id, { record, sells: [] })
+  const pitches = [...map.pitches.values()].map((record, at) => connectPitch(record, at, soldAs, benefits))
+  const emphasisTotal = pitches.reduce((sum, { record }) => sum + (record.emphasis ?? 0), 0)
+  return { inventions, retired, benefits, pitches, enables, soldAs, effortTotal, emphasisTotal }
+}
 
+function connectPitch(
+  record: Pitch,
+  index: number,
+  soldAs: Joints,
+  benefits: readonly GrowingBenefit[],
+): ConnectedPitch {
+  const sells = jointsOf(soldAs, index, benefits)
+  for (const { link, benefit } of sells) benefits[benefit.index]?.sellers.push({ link, pitch: record })
+  return { index, record, sells }
+}
+
+function followLinks(map: ThroughMap): { readonly enables: Joints; readonly soldAs: Joints } {
+  const inventionAt = placesOf(map.inventions)
+  const benefitAt = placesOf(map.benefits)
+  const pitchAt = placesOf(map.pitches)
+  const enables: LooseJoints = { card: [], benefit: [], link: [] }
+  const soldAs: LooseJoints = { card: [], benefit: [], link: [] }
   for (const link of map.links.values()) {
-    const benefit = benefits.get(link.to)
-    const invention = benefit && inventions.get(link.from)
-    if (invention) invention.enables.push({ link, invention, benefit })
-    else if (!benefit) sell(link, benefits.get(link.from), pitches.get(link.to))
-  }
-  knit(inventions.values(), pitches.values(), benefits.size)
-  const active = [...inventions.values()].filter(({ record }) => record.status !== 'retired')
-  const sold = [...pitches.values()]
-  return {
-    inventions: active,
-    benefits: [...benefits.values()],
-    pitches: sold,
-    effortTotal: active.reduce((sum, { record }) => sum + (record.effort ?? 0), 0),
-    emphasisTotal: sold.reduce((sum, { record }) => sum + (record.emphasis ?? 0), 0),
-  }
-}
-
-function sell(link: Link, benefit: GrowingBenefit | undefined, pitch: GrowingPitch | undefined) {
-  if (benefit && pitch) pitch.sells.push({ link, benefit, pitch })
-}
-
-/** Lets every benefit know its makers and sellers, each pair once. */
-function knit(inventions: Iterable<GrowingInvention>, pitches: Iterable<GrowingPitch>, benefits: number) {
-  const strongest = keepStrongest(benefits)
-  for (const { record, enables } of inventions) {
-    strongest(enables)
-    for (const joint of enables) {
-      const side = record.status === 'retired' ? joint.benefit.retiredMakers : joint.benefit.makers
-      side.push(joint)
+    const enabled = benefitAt.get(link.to)
+    if (enabled !== undefined) {
+      join(enables, inventionAt.get(link.from), enabled, link)
+    } else {
+      join(soldAs, pitchAt.get(link.to), benefitAt.get(link.from), link)
     }
   }
-  for (const { sells } of pitches) {
-    strongest(sells)
-    for (const joint of sells) joint.benefit.sellers.push(joint)
+  return {
+    enables: groupJoints(enables, map.inventions.size, map.benefits.size),
+    soldAs: groupJoints(soldAs, map.pitches.size, map.benefits.size),
   }
+}
+
+function join(
+  joints: LooseJoints,
+  card: number | undefined,
+  benefit: number | undefined,
+  link: LooseJoints['link'][number],
+) {
+  if (card === undefined || benefit === undefined) return
+  joints.card.push(card)
+  joints.benefit.push(benefit)
+  joints.link.push(link)
+}
+
+function placesOf(records: ReadonlyMap<Id, unknown>): ReadonlyMap<Id, number> {
+  const places = new Map<Id, number>()
+  for (const id of records.keys()) places.set(id, places.size)
+  return places
 }

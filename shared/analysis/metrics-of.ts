@@ -11,11 +11,10 @@ import type { Metrics } from './metrics.ts'
 import { overpromiseOf, stalenessShareOf } from './promise-metrics.ts'
 import type { Reading } from './reading.ts'
 import { commissionRatiosOf, functionCoverageOf, readinessOf } from './room-metrics.ts'
-import { countWhys } from './why-count.ts'
 
 /** Every metric of a reading. */
 export function metricsOf(reading: Reading): Metrics {
-  const { links, oneSided } = countWhys(reading.map)
+  const { links, oneSided } = reading.whys
   return {
     alignment: alignmentOf(reading),
     orphanEffort: orphanEffortOf(reading),

@@ -2,7 +2,9 @@ import type { Day } from '../lang/day.ts'
 import type { Thresholds } from '../workshop/thresholds.ts'
 import type { Workshop } from '../workshop/workshop.ts'
 import { connectMap } from './connect-map.ts'
-import type { ConnectedBenefit, ConnectedInvention, ConnectedMap, ConnectedPitch } from './connected-map.ts'
+import type { ConnectedBenefit, ConnectedMap, ConnectedPitch, PlacedInvention } from './connected-map.ts'
+import type { Makers } from './makers.ts'
+import { makersBehind } from './makers.ts'
 import { isNewOffer } from './new-offers.ts'
 import type { Heard, RecentEvidence } from './recent-evidence.ts'
 import { evidenceFor, recentEvidence } from './recent-evidence.ts'
@@ -10,14 +12,14 @@ import type { Shares } from './shares.ts'
 import { sharesOf } from './shares.ts'
 import type { Staleness } from './staleness.ts'
 import { stalenessOf } from './staleness.ts'
-import type { Support } from './support.ts'
-import { supportOf, supports } from './support.ts'
+import { supports } from './support.ts'
 import type { Weights } from './weights.ts'
 import { USUAL_WEIGHTS } from './weights.ts'
+import type { WhyCount } from './why-count.ts'
+import { countWhys } from './why-count.ts'
 
-/** What stands behind a benefit and what was heard about it, whatever its links weigh. */
-export interface BenefitReading extends ConnectedBenefit {
-  readonly support: Support | null
+/** A benefit with what stands behind it and what was heard about it. */
+export interface BenefitReading extends ConnectedBenefit, Readonly<Makers> {
   readonly evidence: readonly Heard[]
   readonly behindNewOffer: boolean
   /** p: the share of all effort that lands on it, a fraction; null when unknown. */
@@ -41,7 +43,9 @@ export interface Reading {
   readonly map: ConnectedMap
   readonly shares: Shares
   readonly recent: RecentEvidence
-  readonly inventions: readonly ConnectedInvention[]
+  readonly whys: WhyCount
+  /** The active ones. */
+  readonly inventions: readonly PlacedInvention[]
   readonly benefits: readonly BenefitReading[]
   readonly pitches: readonly PitchReading[]
 }
@@ -52,6 +56,7 @@ export function readWorkshopAt(workshop: Workshop, asOf: Day): Reading {
   const map = connectMap(workshop)
   const recent = recentEvidence(workshop, asOf)
   const shares = sharesOf(map, USUAL_WEIGHTS)
+  const makers = makersBehind(map)
   return {
     workshop,
     asOf,
@@ -60,18 +65,19 @@ export function readWorkshopAt(workshop: Workshop, asOf: Day): Reading {
     map,
     shares,
     recent,
+    whys: countWhys(map),
     inventions: map.inventions,
-    benefits: map.benefits.map(benefit => ({
+    benefits: map.benefits.map((benefit, at) => ({
       ...benefit,
-      support: supportOf(benefit.makers),
+      ...(makers[at] as Makers),
       evidence: evidenceFor(benefit, recent),
-      behindNewOffer: benefit.sellers.some(seller => supports(seller) && isNewOffer(seller.pitch.record)),
+      behindNewOffer: benefit.sellers.some(seller => supports(seller) && isNewOffer(seller.pitch)),
       effort: shares.effortOn(benefit),
       emphasis: shares.emphasisOn(benefit),
     })),
     pitches: map.pitches.map(pitch => ({
       ...pitch,
-      staleness: stalenessOf(pitch, asOf, thresholds.staleDays),
+      staleness: stalenessOf(pitch, makers, asOf, thresholds.staleDays),
       share: shareOf(pitch.record.emphasis, map.emphasisTotal),
     })),
   }
@@ -89,8 +95,8 @@ export function reweigh(reading: Reading, weights: Weights): Reading {
 }
 
 /** The share of all effort that an invention takes, a fraction; null when unknown. */
-export function effortShare(reading: Reading, invention: ConnectedInvention): number | null {
-  return shareOf(invention.record.effort, reading.map.effortTotal)
+export function effortShare({ map }: Reading, { record }: PlacedInvention): number | null {
+  return shareOf(record.effort, map.effortTotal)
 }
 
 function shareOf(amount: number | null, total: number): number | null {

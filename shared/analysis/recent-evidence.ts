@@ -40,7 +40,7 @@ export function recentEvidence(workshop: Workshop, asOf: Day): RecentEvidence {
 export function evidenceFor(benefit: ConnectedBenefit, recent: RecentEvidence): readonly Heard[] {
   const pieces = [...(recent.get(benefit.record.id) ?? [])]
   for (const seller of benefit.sellers) {
-    if (supports(seller)) pieces.push(...(recent.get(seller.pitch.record.id) ?? []))
+    if (supports(seller)) pieces.push(...(recent.get(seller.pitch.id) ?? []))
   }
   return pieces
 }

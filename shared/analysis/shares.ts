@@ -1,5 +1,7 @@
 import type { Link } from '../map/link.ts'
-import type { ConnectedBenefit, ConnectedMap } from './connected-map.ts'
+import type { ConnectedMap, PlacedBenefit } from './connected-map.ts'
+import type { Joints } from './joints.ts'
+import { strengthAt } from './joints.ts'
 import type { Weights } from './weights.ts'
 
 /**
@@ -7,23 +9,18 @@ import type { Weights } from './weights.ts'
  * Null where there is no effort or no emphasis to share.
  */
 export interface Shares {
-  readonly effortOn: (benefit: ConnectedBenefit) => number | null
-  readonly emphasisOn: (benefit: ConnectedBenefit) => number | null
+  readonly effortOn: (benefit: PlacedBenefit) => number | null
+  readonly emphasisOn: (benefit: PlacedBenefit) => number | null
   readonly unlinkedEffort: number | null
   readonly unlinkedEmphasis: number | null
 }
 
-interface Joint {
-  readonly link: Link
-  readonly benefit: ConnectedBenefit
-}
-
 /** Splits every effort and every emphasis over its links, in time linear in cards and links. */
 export function sharesOf(map: ConnectedMap, weights: Weights): Shares {
-  const effort = new Spread(map.benefits.length, map.effortTotal, weights)
-  for (const { record, enables } of map.inventions) effort.add(record.effort ?? 0, enables)
-  const emphasis = new Spread(map.benefits.length, map.emphasisTotal, weights)
-  for (const { record, sells } of map.pitches) emphasis.add(record.emphasis ?? 0, sells)
+  const effort = new Spread(map.benefits.length, map.effortTotal, map.enables, weights)
+  for (const { index, record } of map.inventions) effort.add(index, record.effort ?? 0)
+  const emphasis = new Spread(map.benefits.length, map.emphasisTotal, map.soldAs, weights)
+  for (const { index, record } of map.pitches) emphasis.add(index, record.emphasis ?? 0)
   return {
     effortOn: benefit => effort.shareOf(benefit),
     emphasisOn: benefit => emphasis.shareOf(benefit),
@@ -32,19 +29,13 @@ export function sharesOf(map: ConnectedMap, weights: Weights): Shares {
   }
 }
 
-/** How the weight of one link compares with all links of its card; 0 when the card has none. */
-export function splitOf(link: Link, joints: readonly Joint[], weights: Weights): number {
-  const all = weighAll(joints, weights)
+/** How the weight of one link compares with all links of its card, a fraction; 0 when the card has none. */
+export function splitOf(link: Link, joints: readonly { readonly link: Link }[], weights: Weights): number {
+  const all = joints.reduce((sum, joint) => sum + weights[joint.link.strength], 0)
   return all > 0 ? weights[link.strength] / all : 0
 }
 
-function weighAll(joints: readonly Joint[], weights: Weights): number {
-  let all = 0
-  for (const { link } of joints) all += weights[link.strength]
-  return all
-}
-
-/** Collects amounts on benefits by the weights of their links. */
+/** Collects the amounts of cards on benefits by the weights of their links. */
 class Spread {
   private readonly landed: Float64Array
   private unlinked = 0
@@ -52,22 +43,29 @@ class Spread {
   constructor(
     benefits: number,
     private readonly total: number,
+    private readonly joints: Joints,
     private readonly weights: Weights,
   ) {
     this.landed = new Float64Array(benefits)
   }
 
-  add(amount: number, joints: readonly Joint[]) {
-    if (joints.length === 0) this.unlinked += amount
-    if (amount === 0 || joints.length === 0) return
-    const perWeight = amount / weighAll(joints, this.weights)
-    for (const { link, benefit } of joints) {
-      this.landed[benefit.index] = (this.landed[benefit.index] ?? 0) + perWeight * this.weights[link.strength]
+  add(card: number, amount: number) {
+    if (amount === 0) return
+    const { start, benefit } = this.joints
+    const from = start[card] ?? 0
+    const end = start[card + 1] ?? 0
+    let all = 0
+    for (let at = from; at < end; at += 1) all += this.weights[strengthAt(this.joints, at)]
+    if (all === 0) this.unlinked += amount
+    for (let at = from; at < end; at += 1) {
+      const place = benefit[at] ?? 0
+      const part = (amount * this.weights[strengthAt(this.joints, at)]) / all
+      this.landed[place] = (this.landed[place] ?? 0) + part
     }
   }
 
-  shareOf(benefit: ConnectedBenefit): number | null {
-    return this.total > 0 ? (this.landed[benefit.index] ?? 0) / this.total : null
+  shareOf({ index }: PlacedBenefit): number | null {
+    return this.total > 0 ? (this.landed[index] ?? 0) / this.total : null
   }
 
   unlinkedShare(): number | null {

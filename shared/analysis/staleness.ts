@@ -1,34 +1,32 @@
 import type { Day } from '../lang/day.ts'
 import { daysBetween } from '../lang/day.ts'
-import type { ConnectedPitch, Enabling } from './connected-map.ts'
+import type { Invention } from '../map/invention.ts'
+import type { ConnectedPitch } from './connected-map.ts'
+import type { Makers } from './makers.ts'
 import { supports } from './support.ts'
 
-/** Why the material of a pitch is out of date; `changed` are the inventions whose status moved since its review. */
+/** Why the material of a pitch is out of date. */
 export interface Staleness {
   readonly stale: boolean
-  readonly neverReviewed: boolean
+  /** Days since the last review; null when there never was one. */
   readonly days: number | null
-  readonly changed: readonly Enabling[]
+  /** Of each benefit it sells, the invention whose status changed last, where that was after the review. */
+  readonly changed: readonly Invention[]
 }
 
-/** Holds the material of a pitch against its last review; retired inventions still date it. */
-export function stalenessOf(pitch: ConnectedPitch, asOf: Day, staleDays: number): Staleness {
-  const { reviewed } = pitch.record
-  if (reviewed === null) return { stale: true, neverReviewed: true, days: null, changed: [] }
+/** Holds the material of a pitch against its last review and what changed behind its benefits (links of 3 or more). */
+export function stalenessOf(
+  { record: { reviewed }, sells }: ConnectedPitch,
+  makers: readonly Readonly<Makers>[],
+  asOf: Day,
+  staleDays: number,
+): Staleness {
+  if (reviewed === null) return { stale: true, days: null, changed: [] }
   const days = daysBetween(reviewed, asOf)
-  const changed = makersBehind(pitch).filter(({ invention: { record } }) => {
-    return record.statusSince !== null && record.statusSince > reviewed
-  })
-  return { stale: days > staleDays || changed.length > 0, neverReviewed: false, days, changed }
-}
-
-/** Every invention, retired ones too, behind a pitch through two links of strength 3 or more, once. */
-function makersBehind(pitch: ConnectedPitch): Enabling[] {
-  const found = new Map<unknown, Enabling>()
-  for (const { benefit } of pitch.sells.filter(supports)) {
-    for (const makers of [benefit.makers, benefit.retiredMakers]) {
-      for (const maker of makers) if (supports(maker)) found.set(maker.invention, maker)
-    }
+  const changed = new Set<Invention>()
+  for (const joint of sells) {
+    const last = supports(joint) ? makers[joint.benefit.index]?.lastChanged : null
+    if (last?.statusSince && last.statusSince > reviewed) changed.add(last)
   }
-  return [...found.values()]
+  return { stale: days > staleDays || changed.size > 0, days, changed: [...changed] }
 }

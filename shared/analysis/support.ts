@@ -2,7 +2,6 @@ import type { InventionStatus } from '../map/invention.ts'
 import type { Link } from '../map/link.ts'
 import { SUPPORTING_STRENGTH } from '../map/link.ts'
 import type { Claim } from '../map/pitch.ts'
-import type { Enabling } from './connected-map.ts'
 
 /** What stands behind a benefit today; `unknown` when inventions do but nobody has said how far they are. */
 export type Support = Exclude<InventionStatus, 'retired'> | 'unknown'
@@ -16,21 +15,14 @@ const SUPPORT_RANK: Readonly<Record<Support, number>> = {
 }
 const CLAIM_RANK: Readonly<Record<Claim, number>> = { vision: 0, research: 1, pilot: 2, available: 3 }
 
-/** True for a link that counts as support: contributes, or reads on it. */
+/** True for a link that counts as support: it contributes, or it reads on it. */
 export function supports({ link }: { readonly link: Link }): boolean {
   return link.strength >= SUPPORTING_STRENGTH
 }
 
-/** The best status among the active inventions linked with strength 3 or more; null when there is none. */
-export function supportOf(makers: readonly Enabling[]): Support | null {
-  let best: Support | null = null
-  for (const maker of makers) {
-    if (!supports(maker)) continue
-    const status = maker.invention.record.status ?? 'unknown'
-    if (status === 'retired') continue
-    if (best === null || SUPPORT_RANK[status] > SUPPORT_RANK[best]) best = status
-  }
-  return best
+/** The better of two supports; null is none at all. */
+export function betterSupport(one: Support | null, other: Support): Support {
+  return one === null || SUPPORT_RANK[other] > SUPPORT_RANK[one] ? other : one
 }
 
 /** True when a pitch claims more than what is known to stand behind a benefit; an unknown on either side is no claim. */

@@ -1,6 +1,7 @@
 import type { Link } from '../map/link.ts'
+import { SUPPORTING_STRENGTH } from '../map/link.ts'
 import type { ConnectedMap } from './connected-map.ts'
-import { supports } from './support.ts'
+import type { Joints } from './joints.ts'
 
 /** True when maker and seller each said why. */
 export function hasBothReasons({ whyFrom, whyTo }: Link): boolean {
@@ -12,16 +13,26 @@ export function isSaid(words: string | null): boolean {
   return words !== null && words.trim() !== ''
 }
 
-/** Links of strength 3 or more, and those of them that lack the maker's or the seller's reason. */
-export function countWhys(map: ConnectedMap): { readonly links: number; readonly oneSided: readonly Link[] } {
+/** The number of links of strength 3 or more, and those of them that lack the maker's or the seller's reason. */
+export interface WhyCount {
+  readonly links: number
+  readonly oneSided: readonly Link[]
+}
+
+/** Counts the links of strength 3 or more and gathers those without both reasons; links of retired inventions do not count. */
+export function countWhys(map: ConnectedMap): WhyCount {
   let links = 0
   const oneSided: Link[] = []
-  const look = (joint: { readonly link: Link }) => {
-    if (!supports(joint)) return
-    links += 1
-    if (!hasBothReasons(joint.link)) oneSided.push(joint.link)
+  const look = ({ start, link, strength }: Joints, card: number) => {
+    const end = start[card + 1] ?? 0
+    for (let at = start[card] ?? 0; at < end; at += 1) {
+      const known = link[at]
+      if (!known || (strength[at] ?? 0) < SUPPORTING_STRENGTH) continue
+      links += 1
+      if (!hasBothReasons(known)) oneSided.push(known)
+    }
   }
-  for (const { enables } of map.inventions) for (const joint of enables) look(joint)
-  for (const { sells } of map.pitches) for (const joint of sells) look(joint)
+  for (const { index } of map.inventions) look(map.enables, index)
+  for (const { index } of map.pitches) look(map.soldAs, index)
   return { links, oneSided }
 }

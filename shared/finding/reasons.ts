@@ -1,4 +1,4 @@
-import type { ConnectedInvention } from '../analysis/connected-map.ts'
+import type { PlacedBenefit, PlacedInvention } from '../analysis/connected-map.ts'
 import type { BenefitReading, PitchReading, Reading } from '../analysis/reading.ts'
 import { effortShare } from '../analysis/reading.ts'
 import type { Reason } from './reason.ts'
@@ -20,7 +20,7 @@ export function emphasisOf({ record, share }: PitchReading): Reason {
 }
 
 /** The share of effort of an invention. */
-export function effortOf(reading: Reading, invention: ConnectedInvention): Reason {
+export function effortOf(reading: Reading, invention: PlacedInvention): Reason {
   return reason(invention.record.id, 'effort', effortShare(reading, invention))
 }
 
@@ -30,7 +30,7 @@ export function supportBehind({ record, support }: BenefitReading): Reason {
 }
 
 /** What buyers need, what we give and what the best rival gives. */
-export function levelsOf({ record }: Pick<BenefitReading, 'record'>): readonly Reason[] {
+export function levelsOf({ record }: PlacedBenefit): readonly Reason[] {
   return [
     reason(record.id, 'goodEnough', record.goodEnough),
     reason(record.id, 'ours', record.ours),

@@ -1,5 +1,4 @@
 import { atLeast } from '../../analysis/compare.ts'
-import type { Enabling } from '../../analysis/connected-map.ts'
 import type { FindingRule } from '../finding-rule.ts'
 import { reason } from '../reason.ts'
 import { emphasisOn } from '../reasons.ts'
@@ -15,14 +14,10 @@ export const identityUnprotected = {
   options: ['file-patent', 'keep-secret', 'buy-rights', 'open-on-purpose'],
   detect: ({ benefits, thresholds }) =>
     benefits.flatMap(benefit => {
-      const { emphasis, makers, record } = benefit
+      const { emphasis, protectors, record } = benefit
       if (record.identity !== true || emphasis === null) return []
-      if (!atLeast(emphasis, thresholds.identityEmphasis) || makers.some(protects)) return []
-      const because = [emphasisOn(benefit), reason(record.id, 'protectors', 0)]
+      if (!atLeast(emphasis, thresholds.identityEmphasis) || protectors > 0) return []
+      const because = [emphasisOn(benefit), reason(record.id, 'protectors', protectors)]
       return { subjects: [record.id], severity: 'serious', share: emphasis, because }
     }),
 } as const satisfies FindingRule
-
-function protects({ link, invention: { record } }: Enabling): boolean {
-  return link.strength === 9 && record.ip !== null && record.ip !== 'none'
-}

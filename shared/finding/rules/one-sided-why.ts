@@ -1,4 +1,3 @@
-import { countWhys } from '../../analysis/why-count.ts'
 import type { FindingRule } from '../finding-rule.ts'
 import { reason } from '../reason.ts'
 import { discussFrom } from '../severity.ts'
@@ -12,8 +11,7 @@ export const oneSidedWhy = {
   weighed: false,
   nestsUnder: null,
   options: ['fill-in-now', 'mark-as-guess'],
-  detect: ({ map, thresholds }) => {
-    const { links, oneSided } = countWhys(map)
+  detect: ({ whys: { links, oneSided }, thresholds }) => {
     if (oneSided.length === 0) return []
     const share = oneSided.length / links
     const because = [reason(null, 'oneSided', oneSided.length), reason(null, 'links', links)]

@@ -1,8 +1,8 @@
 import { exceeds } from '../../analysis/compare.ts'
-import type { Enabling } from '../../analysis/connected-map.ts'
 import { overclaimsOf, overpromisedShare } from '../../analysis/overpromise.ts'
 import type { PitchReading, Reading } from '../../analysis/reading.ts'
 import { supports } from '../../analysis/support.ts'
+import type { Invention } from '../../map/invention.ts'
 import type { FindingRule } from '../finding-rule.ts'
 import type { Reason } from '../reason.ts'
 import { reason } from '../reason.ts'
@@ -23,7 +23,7 @@ export const overpromise = {
     reading.pitches.flatMap(pitch => {
       const share = overpromisedShare(reading, pitch)
       const claims = share !== null && exceeds(share, 0)
-      const early = makersDueAfterPromise(pitch)
+      const early = makersDueAfterPromise(pitch, reading)
       if (!claims && early.length === 0) return []
       const severity = heavier(
         claims ? severityOf(share, reading) : 'note',
@@ -39,15 +39,12 @@ function severityOf(share: number, { thresholds }: Reading): Severity {
   return lesser === 'note' ? lesser : seriousFrom(share, thresholds.shareSerious)
 }
 
-/** The active inventions behind a pitch that have a date, when the promise is earlier than every one of them. */
-function makersDueAfterPromise({ record: { promisedFor }, sells }: PitchReading): readonly Enabling[] {
+/** The first invention due behind each benefit of a pitch, when the promise is earlier than every one of them. */
+function makersDueAfterPromise({ record, sells }: PitchReading, { benefits }: Reading): readonly Invention[] {
+  const { promisedFor } = record
   if (promisedFor === null) return []
-  const dated = sells
-    .filter(supports)
-    .flatMap(({ benefit }) => benefit.makers)
-    .filter(maker => supports(maker) && maker.invention.record.availableFrom !== null)
-  const isLater = ({ invention }: Enabling) => (invention.record.availableFrom ?? '') > promisedFor
-  return dated.every(isLater) ? dated : []
+  const due = sells.filter(supports).flatMap(({ benefit: { index } }) => benefits[index]?.firstDue ?? [])
+  return due.every(({ availableFrom }) => availableFrom !== null && availableFrom > promisedFor) ? due : []
 }
 
 function claimReasons(reading: Reading, pitch: PitchReading, share: number | null): readonly Reason[] {
@@ -58,12 +55,10 @@ function claimReasons(reading: Reading, pitch: PitchReading, share: number | nul
   ]
 }
 
-function dateReasons({ record }: PitchReading, early: readonly Enabling[]): readonly Reason[] {
+function dateReasons({ record }: PitchReading, early: readonly Invention[]): readonly Reason[] {
   if (early.length === 0) return []
   return [
     reason(record.id, 'promisedFor', record.promisedFor),
-    ...early.map(({ invention }) =>
-      reason(invention.record.id, 'availableFrom', invention.record.availableFrom),
-    ),
+    ...early.map(({ id, availableFrom }) => reason(id, 'availableFrom', availableFrom)),
   ]
 }

@@ -1,6 +1,9 @@
 import { exceeds } from '../../analysis/compare.ts'
+import type { PlacedInvention } from '../../analysis/connected-map.ts'
+import { enabledBy } from '../../analysis/connected-map.ts'
 import type { BenefitReading, Reading } from '../../analysis/reading.ts'
 import { effortShare } from '../../analysis/reading.ts'
+import type { Detected } from '../finding.ts'
 import type { FindingRule } from '../finding-rule.ts'
 import { reason } from '../reason.ts'
 import { effortOf, emphasisOn } from '../reasons.ts'
@@ -15,27 +18,37 @@ export const pruneCandidate = {
   weighed: false,
   nestsUnder: null,
   options: ['keep-right', 'license-out', 'sell-right', 'donate-right', 'let-lapse'],
-  detect: reading =>
-    reading.inventions.flatMap(invention => {
-      const { id, ip } = invention.record
-      if (ip !== 'patent' && ip !== 'application') return []
-      const linked = invention.enables.flatMap(({ benefit }) => reading.benefits[benefit.index] ?? [])
-      if (!linked.every(benefit => isIdle(benefit, reading))) return []
-      const share = effortShare(reading, invention)
-      const because = [
-        reason(id, 'ip', ip),
-        effortOf(reading, invention),
-        ...linked.flatMap(benefit => [
-          emphasisOn(benefit),
-          reason(benefit.record.id, 'importance', benefit.record.importance),
-        ]),
-      ]
-      const severity = discussFrom(share, reading.thresholds.pruneEffort)
-      return { subjects: [id], severity, share, because }
-    }),
+  detect: reading => {
+    const idle = reading.benefits.map(benefit => isIdle(benefit, reading))
+    return reading.inventions
+      .filter(({ record: { ip } }) => ip === 'patent' || ip === 'application')
+      .filter(invention => enabledBy(reading.map, invention).every(({ benefit }) => idle[benefit.index]))
+      .map(invention => candidate(invention, reading))
+  },
 } as const satisfies FindingRule
 
 function isIdle({ emphasis, record }: BenefitReading, { thresholds }: Reading): boolean {
   if (emphasis === null || record.importance === null) return false
   return !exceeds(emphasis, 0) && record.importance <= thresholds.pruneImportance
+}
+
+function candidate(invention: PlacedInvention, reading: Reading): Detected {
+  const { id, ip } = invention.record
+  const share = effortShare(reading, invention)
+  const linked = enabledBy(reading.map, invention).flatMap(
+    ({ benefit }) => reading.benefits[benefit.index] ?? [],
+  )
+  return {
+    subjects: [id],
+    severity: discussFrom(share, reading.thresholds.pruneEffort),
+    share,
+    because: [
+      reason(id, 'ip', ip),
+      effortOf(reading, invention),
+      ...linked.flatMap(benefit => [
+        emphasisOn(benefit),
+        reason(benefit.record.id, 'importance', benefit.record.importance),
+      ]),
+    ],
+  }
 }

@@ -22,9 +22,7 @@ export const staleCollateral = {
         reason(record.id, 'reviewed', record.reviewed),
         reason(record.id, 'daysSinceReview', staleness.days),
         emphasisOf(pitch),
-        ...staleness.changed.map(({ invention }) =>
-          reason(invention.record.id, 'statusSince', invention.record.statusSince),
-        ),
+        ...staleness.changed.map(({ id, statusSince }) => reason(id, 'statusSince', statusSince)),
       ]
       return { subjects: [record.id], severity: severityOf(pitch, reading), share, because }
     }),
