@@ -8,6 +8,7 @@ import type { MirrorData } from './mirror-data.ts'
 import { MirrorLegend } from './mirror-legend.tsx'
 
 const LINE = 1.5
+const LEGEND_LINE = 2.2
 
 /** What is written around the mirror bars when they stand alone, with the heights it takes in px. */
 export interface MirrorCaptionShape {
@@ -44,7 +45,7 @@ export function captionShape(data: MirrorData, words: Words, width: number, scal
   return {
     head,
     foot,
-    headHeight: (linesOf(head) + 1) * line + scale.gap,
+    headHeight: linesOf(head) * line + scale.small.size * LEGEND_LINE,
     footHeight: linesOf(foot) * line + scale.gap * 2,
   } satisfies MirrorCaptionShape
 }
@@ -63,7 +64,7 @@ export function MirrorCaption({ caption, width, height, ...style }: MirrorCaptio
   return (
     <g>
       <Pieces pieces={caption.head} top={line * 0.75} line={line} colours={colours} />
-      <MirrorLegend left={0} y={caption.headHeight - line * 0.5 - scale.gap} {...style} />
+      <MirrorLegend left={0} y={caption.headHeight - (scale.small.size * LEGEND_LINE) / 2} {...style} />
       <line x1={0} x2={width} y1={ruleY} y2={ruleY} stroke={colours.hairline} strokeWidth={scale.stroke} />
       <Pieces pieces={caption.foot} top={ruleY + line} line={line} colours={colours} />
     </g>

@@ -1,10 +1,8 @@
-import { BenefitMark } from './benefit-mark.tsx'
 import type { ChartStyle } from './chart-style.ts'
-import { baseline, setIn } from './chart-style.ts'
+import { setIn } from './chart-style.ts'
 import type { MirrorRowShape, MirrorShape } from './mirror-geometry.ts'
 import { MirrorSideBar } from './mirror-side-bar.tsx'
-import { Star } from './star.tsx'
-import { textWidth } from './text-width.ts'
+import { RowTitle } from './row-title.tsx'
 
 interface MirrorRowProps extends ChartStyle {
   readonly row: MirrorRowShape
@@ -19,12 +17,7 @@ export function MirrorRow({ row, shape, isFirst, ...style }: MirrorRowProps) {
   const { colours, scale, words } = style
   const mirror = words.chart.mirror
   const middle = row.top + row.height / 2
-  const { benefit } = row
-  const lineHeight = scale.label.size * LINE
-  const firstLine = middle + baseline(scale.label) - ((row.lines.length - 1) * lineHeight) / 2
-  const last = row.lines.length - 1
-  const afterTitle = textWidth(row.lines[last] ?? '', scale.label) + scale.label.size * 0.8
-  const lineColour = benefit ? colours.hairline : colours.inkSoft
+  const { benefit, lines } = row
   return (
     <g>
       {!isFirst && (
@@ -33,26 +26,18 @@ export function MirrorRow({ row, shape, isFirst, ...style }: MirrorRowProps) {
           x2={shape.width}
           y1={row.top}
           y2={row.top}
-          stroke={lineColour}
+          stroke={benefit ? colours.hairline : colours.inkSoft}
           strokeWidth={scale.stroke}
         />
       )}
-      {benefit && <BenefitMark x={0} y={middle} letter={words.map.letter.benefit} {...style} />}
-      <g fill={benefit ? colours.ink : colours.inkSoft} {...setIn(scale.label)}>
-        {row.lines.map((line, index) => (
-          <text key={line} x={benefit ? shape.titleX : 0} y={firstLine + index * lineHeight}>
-            {line}
-          </text>
-        ))}
-      </g>
-      {benefit?.identity && (
-        <Star
-          x={shape.titleX + afterTitle}
-          y={firstLine + last * lineHeight - baseline(scale.label)}
-          size={scale.label.size * 0.95}
-          colour={colours.benefit}
-        />
-      )}
+      <RowTitle
+        lines={lines}
+        x={0}
+        middle={middle}
+        isBenefit={benefit !== null}
+        isIdentity={benefit?.identity === true}
+        {...style}
+      />
       <MirrorSideBar side={row.effort} row={row} sign={-1} axisX={shape.axisX} {...style} />
       <MirrorSideBar side={row.emphasis} row={row} sign={1} axisX={shape.axisX} {...style} />
       {row.drift !== null && (
@@ -67,7 +52,7 @@ export function MirrorRow({ row, shape, isFirst, ...style }: MirrorRowProps) {
           </text>
           <text
             x={shape.driftX}
-            y={middle - scale.small.size / 4 + scale.small.size * LINE}
+            y={middle + scale.small.size * (LINE - 0.25)}
             fill={colours.inkSoft}
             {...setIn(scale.small)}
           >

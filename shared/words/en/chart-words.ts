@@ -1,6 +1,10 @@
 import type { Base } from '../../analysis/metrics.ts'
 import { signedPoints, wholePercent } from '../percent.ts'
 import { counted } from '../plural.ts'
+import { flowWords } from './flow-words.ts'
+import { goodEnoughWords } from './good-enough-words.ts'
+import { horizonWords } from './horizon-words.ts'
+import { promiseWords } from './promise-words.ts'
 
 interface Range {
   readonly low: number
@@ -70,6 +74,10 @@ const mirror = {
 export const chartWords = {
   notAssessed: 'Not assessed',
   mirror,
+  goodEnough: goodEnoughWords,
+  flow: flowWords,
+  horizons: horizonWords,
+  promises: promiseWords,
   table: {
     benefit: 'Benefit',
     effort: 'Effort',
