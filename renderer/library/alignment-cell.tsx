@@ -3,9 +3,8 @@ import type { Alignment } from './alignment-of.ts'
 import styles from './library-table.module.css'
 
 /** Alignment with the places of chance and of agreement dotted, or what it waits for. */
-export function AlignmentCell({ alignment }: { readonly alignment: Alignment | undefined }) {
+export function AlignmentCell({ alignment }: { readonly alignment: Alignment }) {
   const words = useWords().library
-  if (!alignment) return <span className={styles.soft}>{words.measuring}</span>
   if (alignment.points === null)
     return <span className={styles.soft}>{words.notAssessed[alignment.missing]}</span>
   return (

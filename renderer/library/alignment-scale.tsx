@@ -2,15 +2,14 @@ import { useWords } from '../workshop/use-words.ts'
 import type { Alignment } from './alignment-of.ts'
 import styles from './last-opened.module.css'
 
-/** Alignment as a figure on its scale, with what it rests on. */
-export function AlignmentScale({ alignment }: { readonly alignment: Alignment | undefined }) {
+/** Alignment as a figure on its scale, with the places of chance and of agreement. */
+export function AlignmentScale({ alignment }: { readonly alignment: Alignment }) {
   const words = useWords().library
   return (
     <>
       <p className={styles.soft}>{words.alignment}</p>
-      {!alignment && <p>{words.measuring}</p>}
-      {alignment?.points === null && <p>{words.notAssessed[alignment.missing]}</p>}
-      {alignment !== undefined && alignment.points !== null && (
+      {alignment.points === null && <p>{words.notAssessed[alignment.missing]}</p>}
+      {alignment.points !== null && (
         <>
           <p>
             <strong className={styles.figure}>{alignment.points}</strong>{' '}
@@ -24,10 +23,6 @@ export function AlignmentScale({ alignment }: { readonly alignment: Alignment | 
           <p className={styles.ends}>
             <span>{words.chance}</span>
             <span>{words.aligned}</span>
-          </p>
-          <p className={styles.base}>
-            {words.base(alignment.withEffort.known, alignment.withEffort.all, words.withEffort)},{' '}
-            {words.base(alignment.withEmphasis.known, alignment.withEmphasis.all, words.withEmphasis)}
           </p>
         </>
       )}

@@ -2,7 +2,7 @@ import { Waypoints } from 'lucide-react'
 import type { WorkshopRow } from '../storage/database.ts'
 import { Button } from '../ui/button.tsx'
 import { useWords } from '../workshop/use-words.ts'
-import type { Alignment } from './alignment-of.ts'
+import { alignmentOf } from './alignment-of.ts'
 import { AlignmentScale } from './alignment-scale.tsx'
 import styles from './last-opened.module.css'
 import { open } from './library-acts.ts'
@@ -10,11 +10,10 @@ import { MapGlyph } from './map-glyph.tsx'
 
 interface LastOpenedProps {
   readonly row: WorkshopRow
-  readonly alignment: Alignment | undefined
 }
 
 /** The workshop the room had open last, ready to go on. */
-export function LastOpened({ row, alignment }: LastOpenedProps) {
+export function LastOpened({ row }: LastOpenedProps) {
   const words = useWords().library
   const { header, summary } = row
   return (
@@ -36,7 +35,7 @@ export function LastOpened({ row, alignment }: LastOpenedProps) {
         </span>
       </div>
       <div className={styles.alignment}>
-        <AlignmentScale alignment={alignment} />
+        <AlignmentScale alignment={alignmentOf(summary)} />
       </div>
     </section>
   )

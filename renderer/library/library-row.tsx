@@ -6,7 +6,7 @@ import { now } from '../workshop/clock.ts'
 import { renameWorkshop } from '../workshop/library.ts'
 import { useWords } from '../workshop/use-words.ts'
 import { AlignmentCell } from './alignment-cell.tsx'
-import type { Alignment } from './alignment-of.ts'
+import { alignmentOf } from './alignment-of.ts'
 import { dayWords } from './day-words.ts'
 import { open, remove } from './library-acts.ts'
 import styles from './library-table.module.css'
@@ -17,11 +17,10 @@ import { RowMenu } from './row-menu.tsx'
 
 interface LibraryRowProps {
   readonly row: WorkshopRow
-  readonly alignment: Alignment | undefined
 }
 
 /** One workshop: its map in miniature, what it is about, and how it stands. */
-export function LibraryRow({ row, alignment }: LibraryRowProps) {
+export function LibraryRow({ row }: LibraryRowProps) {
   const { library: words, map } = useWords()
   const [renaming, setRenaming] = useState(false)
   const { header, summary } = row
@@ -52,7 +51,7 @@ export function LibraryRow({ row, alignment }: LibraryRowProps) {
       </td>
       <td>{dayWords(editedAt(row), now(), words)}</td>
       <td>
-        <AlignmentCell alignment={alignment} />
+        <AlignmentCell alignment={alignmentOf(summary)} />
       </td>
       <td>
         {summary.openActions === 0 ? (

@@ -12,7 +12,6 @@ import styles from './library-screen.module.css'
 import { LibraryTable } from './library-table.tsx'
 import { rowsInView, useLibraryView } from './library-view.ts'
 import { NewWorkshopDialog } from './new-workshop-dialog.tsx'
-import { useAlignments } from './use-alignments.ts'
 
 const NONE: readonly WorkshopRow[] = []
 
@@ -38,7 +37,6 @@ function Workshops({ rows }: { readonly rows: readonly WorkshopRow[] }) {
   const words = useWords().library
   const view = useLibraryView()
   const shown = useMemo(() => rowsInView(rows, view), [rows, view])
-  const alignments = useAlignments(shown)
   const isPlain = view.place === 'active' && view.search.trim() === ''
   const last = isPlain ? rows.find(row => row.archivedAt === null) : undefined
   return (
@@ -47,8 +45,8 @@ function Workshops({ rows }: { readonly rows: readonly WorkshopRow[] }) {
         <h1 className={styles.title}>{words[view.place]}</h1>
         {rows.length > 0 && <LibraryActions />}
       </div>
-      {last && <LastOpened row={last} alignment={alignments.get(last.id)} />}
-      {shown.length > 0 && <LibraryTable label={words[view.place]} rows={shown} alignments={alignments} />}
+      {last && <LastOpened row={last} />}
+      {shown.length > 0 && <LibraryTable label={words[view.place]} rows={shown} />}
       {shown.length === 0 && <LibraryEmpty place={view.place} search={view.search.trim()} />}
     </>
   )

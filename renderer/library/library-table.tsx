@@ -1,10 +1,8 @@
 import { ArrowDown } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
-import type { Id } from '../../shared/lang/id.ts'
 import type { WorkshopRow } from '../storage/database.ts'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { useWords } from '../workshop/use-words.ts'
-import type { Alignment } from './alignment-of.ts'
 import { LibraryRow } from './library-row.tsx'
 import styles from './library-table.module.css'
 import type { SortBy } from './library-view.ts'
@@ -13,11 +11,10 @@ import { useLibraryView } from './library-view.ts'
 interface LibraryTableProps {
   readonly label: string
   readonly rows: readonly WorkshopRow[]
-  readonly alignments: ReadonlyMap<Id, Alignment>
 }
 
 /** The workshops in rows; the arrow keys go from title to title. */
-export function LibraryTable({ label, rows, alignments }: LibraryTableProps) {
+export function LibraryTable({ label, rows }: LibraryTableProps) {
   const words = useWords().library
   const { columns } = words
   return (
@@ -37,7 +34,7 @@ export function LibraryTable({ label, rows, alignments }: LibraryTableProps) {
       </thead>
       <tbody>
         {rows.map(row => (
-          <LibraryRow key={row.id} row={row} alignment={alignments.get(row.id)} />
+          <LibraryRow key={row.id} row={row} />
         ))}
       </tbody>
     </table>

@@ -4,6 +4,7 @@ import { commandWords } from './command-words.ts'
 import { decideWords } from './decide-words.ts'
 import { desktopWords } from './desktop-words.ts'
 import { exchangeWords } from './exchange-words.ts'
+import { exportWords } from './export-words.ts'
 import { importWords } from './import-words.ts'
 import { inspectorWords } from './inspector-words.ts'
 import { libraryWords } from './library-words.ts'
@@ -16,6 +17,7 @@ import { workshopWords } from './workshop-words.ts'
 
 /** English, the complete language. One file per concept; add yours here. */
 export const en = {
+  export: exportWords,
   settings: settingsWords,
   import: importWords,
   library: libraryWords,
