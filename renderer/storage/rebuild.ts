@@ -1,10 +1,11 @@
+import type { KeptWorkshop } from '../../shared/bridge/vault-entry.ts'
 import type { Id } from '../../shared/lang/id.ts'
 import { applyChange } from '../../shared/workshop/change.ts'
 import { readWorkshop } from '../../shared/workshop/read-workshop.ts'
 import type { Workshop } from '../../shared/workshop/workshop.ts'
 import type { ChangeRow } from './database.ts'
 import type { Move } from './save-moves.ts'
-import type { KeptWorkshop } from './vault.ts'
+import { movesOf } from './vault-lines.ts'
 
 /** A workshop as the vault remembers it, with the steps that can still be undone or redone. */
 export interface Rebuilt {
@@ -14,7 +15,9 @@ export interface Rebuilt {
 }
 
 /** Plays the moves of the vault on its snapshot; undefined when the snapshot is no workshop any more. */
-export function rebuild(id: Id, { snapshot, moves }: KeptWorkshop): Rebuilt | undefined {
+export function rebuild(id: Id, kept: KeptWorkshop): Rebuilt | undefined {
+  const { snapshot } = kept
+  const moves = movesOf(kept)
   const read = readWorkshop(snapshot.text, { freshId: () => id })
   if (!read.ok) return undefined
   const workshop = moves.reduce(

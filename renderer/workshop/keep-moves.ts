@@ -1,5 +1,6 @@
 import type { Id } from '../../shared/lang/id.ts'
 import { type Move, saveMoves } from '../storage/save-moves.ts'
+import { toVaultLine } from '../storage/vault-lines.ts'
 import { store, vault } from './store.ts'
 import type { Summary } from './summary.ts'
 
@@ -9,5 +10,8 @@ export async function keepMoves(
   moves: readonly Move[],
   summary: Summary | null,
 ): Promise<void> {
-  await Promise.all([saveMoves(store(), workshop, moves, summary), vault().append(workshop, moves)])
+  await Promise.all([
+    saveMoves(store(), workshop, moves, summary),
+    vault().append(workshop, moves.map(toVaultLine)),
+  ])
 }

@@ -1,3 +1,4 @@
+import { Id } from '../lang/id.ts'
 import { Line } from '../lang/text.ts'
 import { z } from '../lang/zod.ts'
 import { Report } from '../report/report.ts'
@@ -5,6 +6,7 @@ import { Command } from './command.ts'
 import { FileKind } from './file-kind.ts'
 import { FileName } from './file-name.ts'
 import type { EventName, Method } from './names.ts'
+import { KeptWorkshop, SnapshotReason, VaultLine } from './vault-entry.ts'
 
 /** No file may be larger than this, in or out: 50 MB. */
 export const FILE_BYTES_MAX = 50 * 1024 * 1024
@@ -40,6 +42,22 @@ export const contract = {
   },
   reportToPrint: { input: Nothing, answer: Report },
   reportReady: { input: z.object({ problem: Line.nullable() }), answer: z.null() },
+  vaultAppend: { input: z.object({ workshop: Id, lines: z.array(VaultLine).min(1) }), answer: z.null() },
+  vaultSnapshot: {
+    input: z.object({
+      workshop: Id,
+      seq: z.int().min(0),
+      text: z.string().max(FILE_BYTES_MAX),
+      reason: SnapshotReason.nullable(),
+    }),
+    answer: z.null(),
+  },
+  vaultSurvey: {
+    input: Nothing,
+    answer: z.array(z.object({ workshop: Id, seq: z.int().min(0) })).readonly(),
+  },
+  vaultRead: { input: z.object({ workshop: Id }), answer: KeptWorkshop.nullable() },
+  quarantineStore: { input: Nothing, answer: z.null() },
 } satisfies Record<Method, { input: z.ZodType; answer: z.ZodType }>
 
 /** What the desktop tells a page unasked, and what comes with it. */

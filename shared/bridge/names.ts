@@ -7,6 +7,11 @@ export const METHODS = [
   'printReport',
   'reportToPrint',
   'reportReady',
+  'vaultAppend',
+  'vaultSnapshot',
+  'vaultSurvey',
+  'vaultRead',
+  'quarantineStore',
 ] as const
 export type Method = (typeof METHODS)[number]
 

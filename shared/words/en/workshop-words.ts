@@ -46,5 +46,9 @@ export const workshopWords = {
   undo: (what: string) => `Undo: ${what}`,
   redo: (what: string) => `Redo: ${what}`,
   saving: { saved: 'Saved', saving: 'Saving', failed: 'Not saved' },
+  restored: (titles: readonly string[]) =>
+    `The database was damaged. ${counted(titles.length, 'workshop was', 'workshops were')} restored from the backup on this computer, with every saved change: ${titles.join(', ')}.`,
+  backupUnreadable:
+    'The backup on this computer cannot be read. Changes are not shown as saved until it can.',
   copyOf: (title: string) => `${title} (copy)`,
 }

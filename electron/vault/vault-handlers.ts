@@ -1,0 +1,52 @@
+import { join } from 'node:path'
+import { app } from 'electron'
+import type { DesktopFault } from '../../shared/bridge/desktop-fault.ts'
+import { KeptWorkshop } from '../../shared/bridge/vault-entry.ts'
+import { failed, ok, type Result } from '../../shared/lang/result.ts'
+import type { Handlers } from '../bridge/answer-pages.ts'
+import { faultOf } from '../files/fault-of.ts'
+import { quarantineStore } from './quarantine-store.ts'
+import { openVault, type Vault } from './vault.ts'
+
+type VaultHandlers = Pick<
+  Handlers,
+  'vaultAppend' | 'vaultSnapshot' | 'vaultSurvey' | 'vaultRead' | 'quarantineStore'
+>
+
+/** What pages may ask of the vault; its files lie beside the browser's folders, in the same profile. */
+export function vaultHandlers(): VaultHandlers {
+  let opened: Vault | null = null
+  const vault = () => {
+    opened ??= openVault(join(app.getPath('userData'), 'vault'))
+    return opened
+  }
+  return {
+    vaultAppend: ({ workshop, lines }) => written(() => vault().append(workshop, lines)),
+    vaultSnapshot: ({ workshop, seq, text, reason }) =>
+      written(() => vault().snapshot(workshop, seq, text, reason)),
+    quarantineStore: () => written(() => quarantineStore(app.getPath('userData'), Date.now())),
+    vaultSurvey: () => told(() => vault().survey()),
+    vaultRead: ({ workshop }) =>
+      told(async () => {
+        const kept = await vault().read(workshop)
+        return kept ? KeptWorkshop.parse({ snapshot: kept.snapshot, lines: kept.entries }) : null
+      }),
+  }
+}
+
+async function written(write: () => Promise<void>): Promise<Result<null, DesktopFault>> {
+  try {
+    await write()
+    return ok(null)
+  } catch (problem) {
+    return failed(faultOf(problem, 'not-written'))
+  }
+}
+
+async function told<Answer>(read: () => Promise<Answer>): Promise<Result<Answer, DesktopFault>> {
+  try {
+    return ok(await read())
+  } catch (problem) {
+    return failed(faultOf(problem, 'not-read'))
+  }
+}

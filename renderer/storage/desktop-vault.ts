@@ -1,0 +1,21 @@
+import type { DesktopFault } from '../../shared/bridge/desktop-fault.ts'
+import type { Result } from '../../shared/lang/result.ts'
+import type { Desktop } from '../bridge/desktop.ts'
+import type { Vault } from './vault.ts'
+
+/** The vault that the desktop keeps in files. */
+export function desktopVault(desktop: Desktop): Vault {
+  return {
+    append: async (workshop, lines) =>
+      void granted(await desktop.vaultAppend({ workshop, lines: [...lines] })),
+    snapshot: async (workshop, seq, text, reason) =>
+      void granted(await desktop.vaultSnapshot({ workshop, seq, text, reason })),
+    survey: async () => granted(await desktop.vaultSurvey()),
+    read: async workshop => granted(await desktop.vaultRead({ workshop })),
+  }
+}
+
+function granted<Value>(answer: Result<Value, DesktopFault>): Value {
+  if (!answer.ok) throw new Error(`The vault answered: ${answer.failure}`)
+  return answer.value
+}
