@@ -3,6 +3,7 @@ import { CHART_FONT } from './chart-look.ts'
 import type { ChartStyle } from './chart-style.ts'
 import { setIn } from './chart-style.ts'
 import { flowTexts } from './flow-texts.ts'
+import { Legend, type LegendEntry } from './legend.tsx'
 
 interface ChartCanvasProps extends ChartStyle {
   readonly title: string
@@ -10,8 +11,8 @@ interface ChartCanvasProps extends ChartStyle {
   readonly description: string
   readonly width: number
   readonly height: number
-  /** Draws the legend at a height; given for a drawing that stands alone, with its title. */
-  readonly legend: ((y: number) => ReactNode) | null
+  /** The legend, given for a drawing that stands alone, with its title. */
+  readonly legend: readonly LegendEntry[] | null
   readonly children: ReactNode
 }
 
@@ -46,7 +47,15 @@ export function ChartCanvas(props: ChartCanvasProps) {
     >
       <title>{title}</title>
       <desc>{description}</desc>
-      {legend?.(titleHeight + legendHeight / 2)}
+      {legend && (
+        <Legend
+          entries={legend}
+          left={0}
+          y={titleHeight + legendHeight / 2}
+          colours={colours}
+          scale={scale}
+        />
+      )}
       {legend &&
         pieces.map(({ text, type, x, line: index }) => (
           <text

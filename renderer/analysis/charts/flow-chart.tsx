@@ -6,7 +6,7 @@ import { setIn } from './chart-style.ts'
 import { FlowBarShape } from './flow-bar.tsx'
 import type { FlowData } from './flow-data.ts'
 import { flowShape } from './flow-geometry.ts'
-import { FlowLegend } from './flow-legend.tsx'
+import { flowLegend } from './flow-legend.tsx'
 
 export interface FlowChartProps {
   readonly data: FlowData
@@ -39,7 +39,7 @@ export function FlowChart({
       description={flow.description(data.cards)}
       width={width}
       height={shape.height}
-      legend={captioned ? y => <FlowLegend left={0} y={y} {...style} /> : null}
+      legend={captioned ? flowLegend(style) : null}
       {...style}
     >
       <g {...setIn(scale.strong)}>

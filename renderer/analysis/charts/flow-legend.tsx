@@ -1,18 +1,13 @@
 import type { ChartStyle } from './chart-style.ts'
 import { hatchPath } from './hatch.ts'
-import { Legend } from './legend.tsx'
+import type { LegendEntry } from './legend.tsx'
 import { Star } from './star.tsx'
 
-interface FlowLegendProps extends ChartStyle {
-  readonly left: number
-  readonly y: number
-}
-
 /** What solid, hatched, dashed and starred mean in the flow. */
-export function FlowLegend({ left, y, colours, scale, words }: FlowLegendProps) {
+export function flowLegend({ colours, scale, words }: ChartStyle): readonly LegendEntry[] {
   const size = scale.small.size
   const square = (x: number, middle: number) => ({ x, y: middle - size / 2, width: size, height: size })
-  const entries = [
+  return [
     {
       word: words.chart.mirror.matched,
       keyWidth: size,
@@ -53,5 +48,4 @@ export function FlowLegend({ left, y, colours, scale, words }: FlowLegendProps) 
       ),
     },
   ]
-  return <Legend entries={entries} left={left} y={y} colours={colours} scale={scale} />
 }

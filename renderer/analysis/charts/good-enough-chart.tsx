@@ -7,7 +7,7 @@ import type { RatedBenefit } from './good-enough-data.ts'
 import { surplusOf } from './good-enough-data.ts'
 import type { TrackShape } from './good-enough-geometry.ts'
 import { trackShape } from './good-enough-geometry.ts'
-import { GoodEnoughLegend } from './good-enough-legend.tsx'
+import { goodEnoughLegend } from './good-enough-legend.tsx'
 import { GoodEnoughRow } from './good-enough-row.tsx'
 
 export interface GoodEnoughChartProps {
@@ -39,7 +39,7 @@ export function GoodEnoughChart({
       description={track.description(data)}
       width={width}
       height={shape.height}
-      legend={captioned ? y => <GoodEnoughLegend left={0} y={y} {...style} /> : null}
+      legend={captioned ? goodEnoughLegend(style) : null}
       {...style}
     >
       <g fill={colours.inkSoft} {...setIn(scale.small)}>

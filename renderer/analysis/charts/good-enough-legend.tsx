@@ -1,15 +1,10 @@
 import type { ChartStyle } from './chart-style.ts'
 import { hatchPath } from './hatch.ts'
-import { Legend } from './legend.tsx'
+import type { LegendEntry } from './legend.tsx'
 import { NeededMark, OursMark, RivalMark } from './track-marks.tsx'
 
-interface GoodEnoughLegendProps extends ChartStyle {
-  readonly left: number
-  readonly y: number
-}
-
 /** What line, dot, ring, hatching and dashes mean. */
-export function GoodEnoughLegend({ left, y, colours, scale, words }: GoodEnoughLegendProps) {
+export function goodEnoughLegend({ colours, scale, words }: ChartStyle): readonly LegendEntry[] {
   const { needed, ours, rival, more, missing } = words.chart.goodEnough
   const size = scale.small.size
   const style = { colours, scale }
@@ -19,7 +14,7 @@ export function GoodEnoughLegend({ left, y, colours, scale, words }: GoodEnoughL
     width: size * 1.8,
     height: size * 0.8,
   })
-  const entries = [
+  return [
     {
       word: needed,
       keyWidth: 4,
@@ -62,5 +57,4 @@ export function GoodEnoughLegend({ left, y, colours, scale, words }: GoodEnoughL
       ),
     },
   ]
-  return <Legend entries={entries} left={left} y={y} {...style} />
 }

@@ -37,7 +37,7 @@ export function HorizonChart({
       description={horizons.description(data.split)}
       width={width}
       height={shape.height}
-      legend={captioned ? () => null : null}
+      legend={captioned ? [] : null}
       {...style}
     >
       {shape.parts.map(part => (

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
+import type { ChartScale } from './chart-look.ts'
+import { CHART_FONT } from './chart-look.ts'
 import type { ChartStyle } from './chart-style.ts'
 import { baseline, setIn } from './chart-style.ts'
 import { textWidth } from './text-width.ts'
 
-/** One entry of a legend: its word and how its key is drawn in a square of a size at a place. */
+/** One entry of a legend: its word, and how its key is drawn from a left end around a middle. */
 export interface LegendEntry {
   readonly word: string
   readonly keyWidth: number
@@ -16,26 +18,43 @@ interface LegendProps extends Pick<ChartStyle, 'colours' | 'scale'> {
   readonly y: number
 }
 
+const STRIP = 1.75
+
 /** A row of legend entries from the left, spaced by measured text. */
 export function Legend({ entries, left, y, colours, scale }: LegendProps) {
-  const widths = entries.map(
-    ({ word, keyWidth }) => keyWidth + scale.gap * 0.75 + textWidth(word, scale.small),
-  )
   let x = left
   return (
     <g fill={colours.inkSoft} {...setIn(scale.small)}>
-      {entries.map(({ word, keyWidth, draw }, index) => {
+      {entries.map(entry => {
         const start = x
-        x += (widths[index] ?? 0) + scale.gap * 2
+        x += entryWidth(entry, scale) + scale.gap * 2
         return (
-          <g key={word}>
-            {draw(start, y)}
-            <text x={start + keyWidth + scale.gap * 0.75} y={y + baseline(scale.small)}>
-              {word}
+          <g key={entry.word}>
+            {entry.draw(start, y)}
+            <text x={start + entry.keyWidth + scale.gap * 0.75} y={y + baseline(scale.small)}>
+              {entry.word}
             </text>
           </g>
         )
       })}
     </g>
   )
+}
+
+/** The legend as a drawing of its own, for the head of a panel. */
+export function LegendStrip({ entries, colours, scale }: Omit<LegendProps, 'left' | 'y'>) {
+  const width = entries.reduce(
+    (sum, entry) => sum + entryWidth(entry, scale) + scale.gap * 2,
+    2 - scale.gap * 2,
+  )
+  const height = scale.small.size * STRIP
+  return (
+    <svg width={Math.max(0, width)} height={height} fontFamily={CHART_FONT} aria-hidden="true">
+      <Legend entries={entries} left={1} y={height / 2} colours={colours} scale={scale} />
+    </svg>
+  )
+}
+
+function entryWidth({ word, keyWidth }: LegendEntry, scale: ChartScale): number {
+  return keyWidth + scale.gap * 0.75 + textWidth(word, scale.small)
 }

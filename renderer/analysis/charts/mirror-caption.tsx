@@ -4,8 +4,9 @@ import type { ChartStyle } from './chart-style.ts'
 import { setIn } from './chart-style.ts'
 import type { PlacedPiece } from './flow-texts.ts'
 import { flowTexts } from './flow-texts.ts'
+import { Legend } from './legend.tsx'
 import type { MirrorData } from './mirror-data.ts'
-import { MirrorLegend } from './mirror-legend.tsx'
+import { mirrorLegend } from './mirror-legend.tsx'
 
 const LINE = 1.5
 const LEGEND_LINE = 2.2
@@ -64,7 +65,13 @@ export function MirrorCaption({ caption, width, height, ...style }: MirrorCaptio
   return (
     <g>
       <Pieces pieces={caption.head} top={line * 0.75} line={line} colours={colours} />
-      <MirrorLegend left={0} y={caption.headHeight - (scale.small.size * LEGEND_LINE) / 2} {...style} />
+      <Legend
+        entries={mirrorLegend(style)}
+        left={0}
+        y={caption.headHeight - (scale.small.size * LEGEND_LINE) / 2}
+        colours={colours}
+        scale={scale}
+      />
       <line x1={0} x2={width} y1={ruleY} y2={ruleY} stroke={colours.hairline} strokeWidth={scale.stroke} />
       <Pieces pieces={caption.foot} top={ruleY + line} line={line} colours={colours} />
     </g>

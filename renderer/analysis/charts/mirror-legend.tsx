@@ -1,15 +1,10 @@
 import type { ChartStyle } from './chart-style.ts'
 import { hatchPath } from './hatch.ts'
-import { Legend } from './legend.tsx'
+import type { LegendEntry } from './legend.tsx'
 import { Star } from './star.tsx'
 
-interface MirrorLegendProps extends ChartStyle {
-  readonly left: number
-  readonly y: number
-}
-
 /** What solid, hatched and starred mean. */
-export function MirrorLegend({ left, y, colours, scale, words }: MirrorLegendProps) {
+export function mirrorLegend({ colours, scale, words }: ChartStyle): readonly LegendEntry[] {
   const size = scale.small.size
   const half = { width: size, height: size }
   const solid = (x: number, middle: number) => (
@@ -32,10 +27,9 @@ export function MirrorLegend({ left, y, colours, scale, words }: MirrorLegendPro
     <Star x={x + size / 2} y={middle} size={size} colour={colours.benefit} />
   )
   const { matched, surplus, identity } = words.chart.mirror
-  const entries = [
+  return [
     { word: matched, keyWidth: size * 2, draw: solid },
     { word: surplus, keyWidth: size * 2, draw: hatched },
     { word: identity, keyWidth: size, draw: star },
   ]
-  return <Legend entries={entries} left={left} y={y} colours={colours} scale={scale} />
 }

@@ -6,7 +6,7 @@ import { setIn } from './chart-style.ts'
 import type { PromiseData } from './promise-data.ts'
 import type { PromiseShape } from './promise-geometry.ts'
 import { promiseShape } from './promise-geometry.ts'
-import { PromiseLegend } from './promise-legend.tsx'
+import { promiseLegend } from './promise-legend.tsx'
 import { PromiseRowShape } from './promise-row.tsx'
 
 export interface PromiseChartProps {
@@ -39,7 +39,7 @@ export function PromiseChart({
       description={promises.description(data.pitches)}
       width={width}
       height={shape.height}
-      legend={captioned ? y => <PromiseLegend left={0} y={y} {...style} /> : null}
+      legend={captioned ? promiseLegend(style) : null}
       {...style}
     >
       {data.pitches.length === 0 && (

@@ -1,20 +1,15 @@
 import type { ChartStyle } from './chart-style.ts'
 import { KindShape } from './kind-shape.tsx'
-import { Legend } from './legend.tsx'
-
-interface PromiseLegendProps extends ChartStyle {
-  readonly left: number
-  readonly y: number
-}
+import type { LegendEntry } from './legend.tsx'
 
 /** What the marks and the dashes on the axis of time mean. */
-export function PromiseLegend({ left, y, ...style }: PromiseLegendProps) {
+export function promiseLegend(style: ChartStyle): readonly LegendEntry[] {
   const { colours, scale, words } = style
   const { promised, available, tooEarly } = words.chart.promises
   const mark = (kind: 'pitch' | 'invention') => (x: number, middle: number) => (
     <KindShape kind={kind} x={x + scale.mark / 2} y={middle} {...style} />
   )
-  const entries = [
+  return [
     { word: promised, keyWidth: scale.mark, draw: mark('pitch') },
     { word: available, keyWidth: scale.mark, draw: mark('invention') },
     {
@@ -33,5 +28,4 @@ export function PromiseLegend({ left, y, ...style }: PromiseLegendProps) {
       ),
     },
   ]
-  return <Legend entries={entries} left={left} y={y} colours={colours} scale={scale} />
 }
