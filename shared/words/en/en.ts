@@ -1,3 +1,4 @@
+import { calendarWords } from './calendar-words.ts'
 import { canvasWords } from './canvas-words.ts'
 import { chartWords } from './chart-words.ts'
 import { commandWords } from './command-words.ts'
@@ -5,12 +6,15 @@ import { decideWords } from './decide-words.ts'
 import { desktopWords } from './desktop-words.ts'
 import { exchangeWords } from './exchange-words.ts'
 import { exportWords } from './export-words.ts'
+import { findingWords } from './finding-words.ts'
 import { importWords } from './import-words.ts'
 import { inspectorWords } from './inspector-words.ts'
 import { libraryWords } from './library-words.ts'
 import { listWords } from './list-words.ts'
 import { mapWords } from './map-words.ts'
+import { metricWords } from './metric-words.ts'
 import { problemWords } from './problem-words.ts'
+import { reportWords } from './report-words.ts'
 import { settingsWords } from './settings-words.ts'
 import { shellWords } from './shell-words.ts'
 import { workshopWords } from './workshop-words.ts'
@@ -33,4 +37,8 @@ export const en = {
   problem: problemWords,
   command: commandWords,
   exchange: exchangeWords,
+  calendar: calendarWords,
+  finding: findingWords,
+  metric: metricWords,
+  report: reportWords,
 }

@@ -1,0 +1,263 @@
+import type { Base } from '../../analysis/metrics.ts'
+import { counted } from '../plural.ts'
+
+const people = (count: number) => counted(count, 'person', 'people')
+
+/** What the pages of the report say: each heading states a conclusion, each lead its reason. */
+export const reportWords = {
+  head: (title: string) => `${title}: alignment report`,
+  foot: (title: string, day: string) => `${title} · Alignment workshop, ${day}`,
+  confidential: 'Confidential',
+  pageNumber: '{page} of {pages}',
+  subject: 'Alignment report',
+  and: 'and',
+  others: (count: number) => counted(count, 'other', 'others'),
+  summary: {
+    title: {
+      unknown: 'What we build and what we sell are not yet weighed',
+      aligned: (value: number) => `What we build is what we sell, for ${value} of every 100 units of effort`,
+      partly: (value: number) => `What we build and what we sell meet on ${value} of 100`,
+      apart: (value: number) => `What we build and what we sell meet on only ${value} of 100`,
+    },
+    unknownLead: (missing: string) =>
+      `Alignment needs two things: the effort behind each invention, and the emphasis on each pitch. ${missing}`,
+    effortMissing: (base: Base) =>
+      `${base.known} of ${counted(base.all, 'invention has', 'inventions have')} effort.`,
+    emphasisMissing: (base: Base) =>
+      `${base.known} of ${counted(base.all, 'pitch has', 'pitches have')} emphasis.`,
+    noFindings: 'Nothing on the map stands out as misaligned.',
+    decided: (decisions: number, actions: number) => {
+      if (decisions === 0 && actions === 0) return 'Nothing is decided yet.'
+      const chosen =
+        decisions === 0 ? 'No decision yet' : `The room made ${counted(decisions, 'decision', 'decisions')}`
+      return `${chosen}; ${counted(actions, 'action is', 'actions are')} open.`
+    },
+    date: 'Date',
+    room: 'In the room',
+    inRoom: people,
+    nobodyListed: 'Nobody is listed',
+    absent: (names: string) => `Not in the room: ${names}`,
+    map: 'The map',
+    size: (inventions: number, benefits: number, pitches: number) => [
+      counted(inventions, 'invention', 'inventions'),
+      `${counted(benefits, 'benefit', 'benefits')}, ${counted(pitches, 'pitch', 'pitches')}`,
+    ],
+    session: (number: number) => `session ${number}`,
+    noSession: 'no session held yet',
+    stand: 'Where we stand',
+    standNote:
+      'Each of 100. The dot is the figure; the grey band is where it falls if links are weighted otherwise.',
+    found: 'What we found',
+    foundNote: (shown: number, all: number) =>
+      shown === all
+        ? 'All of them, with their numbers, further on.'
+        : `${shown} of ${all}; all of them, with their numbers, further on.`,
+    decisions: 'What was decided',
+    decisionsNote: 'In full further on.',
+    actions: 'Who does what by when',
+    actionsMore: (count: number) => `The first of ${count}; all of them further on.`,
+    reviewOn: (day: string) => `Review on ${day}.`,
+    moves: (who: string) => `${who} moves.`,
+    nobodyMoves: 'Nobody moves.',
+    bothMove: 'Both sides move.',
+    notAssessed: '–',
+    metricAlt: (name: string, value: string, low: string, high: string) =>
+      low === high
+        ? `${name}: ${value} of 100`
+        : `${name}: ${value} of 100; ${low} to ${high} under other link weights`,
+  },
+  mirror: {
+    heading: {
+      both: (rd: string, sales: string) => `R&D runs ahead on ${rd}; Sales runs ahead on ${sales}`,
+      rd: (title: string) => `R&D runs ahead on ${title}`,
+      sales: (title: string) => `Sales runs ahead on ${title}`,
+      level: 'Effort and selling keep in step, benefit for benefit',
+      unknown: 'Where effort goes and what selling stands on',
+    },
+    lead: (alignment: number) => `Effort and emphasis meet on ${alignment} of 100.`,
+    gap: (title: string, effort: number, emphasis: number) =>
+      `${title}: ${effort} % of effort, ${emphasis} % of selling.`,
+    unlinked: (effort: number, emphasis: number) =>
+      `${effort} % of effort and ${emphasis} % of selling are linked to no benefit.`,
+    tableCaption: 'Effort and emphasis by benefit, in percent',
+    benefit: 'Benefit',
+    effort: 'Effort, %',
+    emphasis: 'Emphasis, %',
+    smaller: 'Met, %',
+    drift: 'Drift, points',
+    unlinkedRow: 'Linked to no benefit',
+    sum: 'Sum',
+  },
+  map: {
+    heading: {
+      whole: 'Every line runs from what we made to what we tell a buyer',
+      broken: (count: number) =>
+        `${counted(count, 'card', 'cards')} of the map ${count === 1 ? 'has' : 'have'} no partner`,
+      part: (number: number, of: number) => ` (part ${number} of ${of})`,
+    },
+    lead: 'Read a line from an invention, through what a customer gets, to what we tell a buyer. Links are workshop opinion, not a legal opinion.',
+    cut: (shown: number, all: number) =>
+      `The ${shown} heaviest of ${all} benefits are drawn; the workshop file holds all.`,
+    description: (inventions: number, benefits: number, pitches: number, links: number) =>
+      `A map of ${counted(inventions, 'invention', 'inventions')}, ${counted(benefits, 'benefit', 'benefits')} and ${counted(pitches, 'pitch', 'pitches')} joined by ${counted(links, 'link', 'links')}. The table of links says the same in words.`,
+  },
+  picture: {
+    effort: (unit: string) => `effort, ${unit}`,
+    shares: 'effort | emphasis, %',
+    emphasis: 'emphasis, points',
+    noBenefit: 'no benefit',
+    noPitch: 'no pitch',
+    noInvention: 'no invention',
+    unknown: '?',
+    claimed: (claim: string) => `claimed: ${claim}`,
+    levels: (need: string, ours: string, rival: string) => `need ${need} · ours ${ours} · rival ${rival}`,
+    legend: { 9: '9 is the reason', 3: '3 contributes', 1: '1 might help' },
+    noEvidence: 'no customer evidence',
+    breaks: 'breaks here',
+    severity: { serious: 'serious', discuss: 'to discuss', note: 'note' },
+    identity: 'known for',
+    others: (count: number) => `${counted(count, 'other invention', 'other inventions')}`,
+  },
+  links: {
+    heading: {
+      all: 'Everything on the map is linked',
+      some: (count: number) => `${counted(count, 'card is', 'cards are')} linked to nothing`,
+      none: 'Nothing on the map is linked yet',
+    },
+    lead: 'Each benefit with what makes it true and where it is sold; the number is the strength of the link.',
+    linked: 'What is linked',
+    unlinked: 'What is not',
+    invention: 'Made by',
+    pitch: 'Sold as',
+    what: 'Card',
+    kind: 'Kind',
+    amount: 'Effort or emphasis',
+    lacks: 'Lacks',
+    withStrength: (title: string, strength: number) => `${title} (${strength})`,
+    nothing: 'nothing',
+    unknown: 'not said',
+    more: (count: number) => `and ${count} more in the workshop file`,
+  },
+  findings: {
+    heading: (all: number, serious: number) =>
+      serious === 0
+        ? `${counted(all, 'finding', 'findings')}, none of them serious`
+        : `${counted(all, 'finding', 'findings')}, ${serious} of them serious`,
+    lead: 'Ordered by severity, then by the share concerned. Each is computed from the map and closes with a question for the room.',
+    decided: (refs: string) => `Decided: ${refs}`,
+    notDecided: 'Not yet decided',
+    more: 'Also found',
+    share: {
+      effort: 'of effort',
+      emphasis: 'of selling',
+      drift: 'of drift',
+      links: 'of links',
+      evidence: 'of recent evidence',
+    },
+    points: (value: number) => `${value} points`,
+    percent: (value: number) => `${value} %`,
+  },
+  decisions: {
+    heading: (count: number) => (count === 1 ? 'One decision was made' : `${count} decisions were made`),
+    kicker: (ref: string) => `Decision ${ref}`,
+    on: (refs: string) => `, on ${refs}`,
+    noSubject: 'A decision without a title',
+    choice: 'Choice',
+    moves: 'Who moves',
+    reason: 'Reason',
+    dissent: 'Dissent',
+    risks: 'Risks (pre-mortem)',
+    expected: 'Expected effect',
+    effect: (metric: string, before: string, after: string) => `${metric} from ${before} to ${after}.`,
+    difficulty: 'Difficulty',
+    difficultyOf: (value: number) => `${value} of 5`,
+    door: { 'one-way': 'One-way door: it cannot be undone', 'two-way': 'Two-way door: it can be undone' },
+    doorTerm: 'Door',
+    approved: 'Approved by',
+    acknowledged: (names: string) => `Acknowledged by ${names}.`,
+    review: 'Looked at again',
+    both: 'Both sides',
+    nobody: 'Nobody',
+  },
+  actions: {
+    heading: (open: number) =>
+      open === 0 ? 'No action is open' : `${counted(open, 'action is', 'actions are')} open`,
+    lead: (all: number) => `${all} in all, those due first at the top.`,
+    caption: 'Who does what by when',
+    ref: 'For',
+    what: 'Action',
+    who: 'Owner',
+    when: 'Due',
+    state: 'State',
+    states: { open: 'open', done: 'done', moved: 'moved', dropped: 'dropped' },
+    nobody: 'no owner yet',
+    noDay: 'no date yet',
+  },
+  evidence: {
+    heading: (count: number) => `${counted(count, 'piece', 'pieces')} of evidence from customers`,
+    lead: 'Their words first, then what was made of them. Who heard them is named by function.',
+    notSaid: 'No words were kept',
+    heardBy: (part: string) => `heard by ${part}`,
+    unknownHearer: 'hearer unknown',
+    kind: {
+      quote: 'quote',
+      interview: 'interview',
+      'won-deal': 'won deal',
+      'lost-deal': 'lost deal',
+      support: 'support',
+      'market-signal': 'market signal',
+    },
+    verdict: { supports: 'supports', contradicts: 'contradicts', neutral: 'neutral' },
+    more: (count: number) =>
+      `${counted(count, 'more piece', 'more pieces')} of evidence in the workshop file.`,
+  },
+  method: {
+    heading: 'How the numbers are computed',
+    lead: 'A link counts 9, 3 or 1. An invention’s effort is split over its benefits by link strength, and so is a pitch’s emphasis. That gives each benefit a share of effort, p, and a share of selling, q. Everything else follows from these two columns.',
+    benefit: 'Benefit',
+    columns: {
+      p: 'Effort p',
+      q: 'Emphasis q',
+      smaller: 'Smaller of the two',
+      drift: 'Drift p − q',
+      need: 'Need',
+      ours: 'Ours',
+      rival: 'Best rival',
+    },
+    caption: 'Shares of effort and emphasis and rated levels, by benefit',
+    figures: 'The five figures',
+    formula: {
+      alignment: {
+        formula: 'Sum of the smaller of p and q',
+        note: 'Aligned from 75, partly from 50; below 50 no better than chance. Random maps of this size overlap about 43.',
+      },
+      orphanEffort: { formula: 'Sum of p where q is 0, plus effort linked to no benefit', note: '' },
+      unsupportedEmphasis: {
+        formula: 'Sum of q where nothing active supports it, plus emphasis linked to no benefit',
+        note: '',
+      },
+      overshootEffort: {
+        formula: 'Sum of p where our level is 1.5 or more above the need and the rival meets the need',
+        note: '',
+      },
+      evidenceCoverage: {
+        formula: 'Sum of q with recent evidence heard by someone not paid on the deal',
+        note: 'Recent is within 365 days.',
+      },
+    },
+    base: {
+      effort: ({ known, all }: Base) => `${known} of ${all} inventions have effort.`,
+      emphasis: ({ known, all }: Base) => `${known} of ${all} pitches have emphasis.`,
+      rated: ({ known, all }: Base) => `${known} of ${all} benefits have all three levels.`,
+    },
+    weights: 'If links weighed otherwise',
+    weightsCaption: 'The five figures under other link weights',
+    weightNames: ['9, 3, 1 (this report)', '3, 2, 1', 'All equal'],
+    limits: 'Limits',
+    limitsText: (day: string) =>
+      `Effort, levels and links are the judgement of the people in the room on ${day}. What nobody has said counts as unknown, never as zero. Whole numbers elsewhere in this report are these figures, rounded once. Thresholds, version 1.`,
+    check: (left: string, right: string) =>
+      `The check 100 − ${left} = ${right} holds from both sides: surplus effort plus unlinked effort, and surplus emphasis plus unlinked emphasis.`,
+    equals: (figure: string) => `= ${figure}`,
+  },
+}
