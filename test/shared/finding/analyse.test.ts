@@ -17,3 +17,13 @@ describe('the worked cases', () => {
     expect(findings).toEqual(expect.arrayContaining(plain))
   })
 })
+
+describe('the thresholds of a workshop', () => {
+  it('decide what fires, so that an old report reproduces', () => {
+    const volvo = goldWorkshop('volvo')
+    const { header } = volvo
+    const strict = { ...header, thresholds: { ...header.thresholds, shareMin: 0.16, driftDiscuss: 0.6 } }
+    const found = analyse({ ...volvo, header: strict }, goldExpected('volvo').asOf).findings
+    expect(found.map(({ rule }) => rule)).toEqual(['side-road'])
+  })
+})
