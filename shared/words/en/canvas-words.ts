@@ -49,6 +49,11 @@ export const canvasWords = {
   drift: (points: number) => share.format(points).replace('-', '−'),
   driftUnit: 'pts',
   spokenDrift: (points: number) => `drift ${share.format(points)} points`,
+  severity: {
+    serious: 'serious finding',
+    discuss: 'finding to discuss',
+    note: 'noted finding',
+  },
   identity: 'what the brand is known for',
   total: (count: number, amount: string | null, unit: string) =>
     amount === null ? String(count) : `${count} · ${amount} ${unit}`,
@@ -88,7 +93,7 @@ export const canvasWords = {
   minimap: 'Overview of the map',
   linkFrom: (title: string) => `Link “${title}” to`,
   linkNone: 'No card with these letters',
-  linkNew: (kind: string, title: string) => `New ${kind}: “${title}”`,
+  linkNew: (kind: 'invention' | 'benefit' | 'pitch', title: string) => `New ${kind} “${title}”`,
   linked: 'linked',
   said: {
     added: (count: number, kind: string, title: string) =>

@@ -1,0 +1,59 @@
+import { classNames } from '../../ui/class-names.ts'
+import { KindMark } from '../../ui/kind-mark.tsx'
+import { useSelection } from '../../workshop/selection.ts'
+import { useWords } from '../../workshop/use-words.ts'
+import { standOn, useMapState } from '../map-state.ts'
+import type { CardFace } from '../model/card-face.ts'
+import { useSentFocus } from '../use-sent-focus.ts'
+import styles from './card.module.css'
+import { CardFacts } from './card-facts.tsx'
+import { IdentityStar } from './identity-star.tsx'
+import { RenameField } from './rename-field.tsx'
+import { useSpokenCard } from './use-spoken-card.ts'
+
+/** What a card says: its mark, its title in two lines and one row of facts. */
+export function CardBody({ face }: { readonly face: CardFace }) {
+  const { id, kind, title } = face
+  const words = useWords().canvas
+  const isSelected = useSelection(selection => selection.ids.has(id))
+  const isRenaming = useMapState(state => state.renaming === id)
+  const isTarget = useMapState(state => state.target === id)
+  const isCurrent = useMapState(state => state.current === id)
+  const ref = useSentFocus(id)
+  const spoken = useSpokenCard(face)
+  const looks = classNames(
+    styles.card,
+    styles[kind],
+    isSelected && styles.selected,
+    isTarget && styles.target,
+    face.isDim && styles.dim,
+    face.isFolded && styles.folded,
+  )
+  if (isRenaming) {
+    return (
+      <div className={looks}>
+        <KindMark kind={kind} />
+        <RenameField id={id} kind={kind} title={title} />
+      </div>
+    )
+  }
+  return (
+    <button
+      ref={ref}
+      className={looks}
+      type="button"
+      tabIndex={isCurrent ? 0 : -1}
+      aria-pressed={isSelected}
+      aria-label={spoken}
+      data-card={id}
+      onFocus={() => standOn(id)}
+    >
+      <KindMark kind={kind} />
+      <span className={styles.title}>
+        {title}
+        {face.isIdentity && <IdentityStar label={words.identity} />}
+      </span>
+      {!face.isFolded && <CardFacts face={face} />}
+    </button>
+  )
+}

@@ -1,0 +1,52 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Id } from '../../../shared/lang/id.ts'
+import { TITLE_MAX } from '../../../shared/lang/text.ts'
+import type { CardKind } from '../../../shared/map/through-map.ts'
+import { useWords } from '../../workshop/use-words.ts'
+import { rename } from '../acts/rename.ts'
+import { goTo, useMapState } from '../map-state.ts'
+import styles from './card.module.css'
+
+interface RenameFieldProps {
+  readonly id: Id
+  readonly kind: CardKind
+  readonly title: string
+}
+
+/** The title while it is being typed over: Enter keeps it, Escape leaves it as it was. */
+export function RenameField({ id, kind, title }: RenameFieldProps) {
+  const words = useWords().canvas
+  const [text, setText] = useState(title)
+  const ref = useRef<HTMLTextAreaElement>(null)
+  const isOver = useRef(false)
+  useEffect(() => {
+    ref.current?.focus({ preventScroll: true })
+    ref.current?.select()
+  }, [])
+  const finish = (isKept: boolean, isSentBack: boolean) => {
+    if (isOver.current) return
+    isOver.current = true
+    if (isKept) rename(kind, id, text)
+    useMapState.setState({ renaming: null })
+    if (isSentBack) goTo(id)
+  }
+  return (
+    <textarea
+      ref={ref}
+      className={`${styles.rename} nodrag nopan nokey`}
+      aria-label={words.rename(title)}
+      rows={2}
+      maxLength={TITLE_MAX}
+      value={text}
+      onChange={event => setText(event.target.value)}
+      onBlur={() => finish(true, false)}
+      onKeyDown={event => {
+        event.stopPropagation()
+        if (event.key === 'Escape') finish(false, true)
+        if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+        event.preventDefault()
+        finish(true, true)
+      }}
+    />
+  )
+}

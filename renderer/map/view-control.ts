@@ -1,0 +1,115 @@
+import { useReactFlow } from '@xyflow/react'
+import { createContext, useContext, useMemo, useRef } from 'react'
+import type { Id } from '../../shared/lang/id.ts'
+import type { Area } from '../../shared/layout/card-grid.ts'
+import { MAP_WIDTH } from '../../shared/layout/measures.ts'
+import type { MapModel } from './model/map-model.ts'
+import { useCurrentView } from './use-view.ts'
+import type { View } from './view-area.ts'
+import { areaInView, lies, MAX_ZOOM, MIN_ZOOM } from './view-area.ts'
+
+const STEP = 1.25
+const EDGE = 16
+const TOP = 8
+/** A map that fits at this or more is shown whole at first; a taller one from its top. */
+const WHOLE_FROM = 0.7
+
+/** Moves the view of the map. */
+export interface ViewControl {
+  zoomIn(): void
+  zoomOut(): void
+  actualSize(): void
+  fit(): void
+  /** The view a map opens with. */
+  start(): void
+  /** Moves a card or link into view, if it is not there. */
+  reveal(id: Id): void
+  /** Puts this height of the map into the middle. */
+  centreOn(y: number): void
+}
+
+type Spot = Pick<View, 'x' | 'y' | 'zoom'>
+
+export const ViewControlContext = createContext<ViewControl | null>(null)
+
+/** Moves the view of the map that is on the screen. */
+export function useViewControl(): ViewControl {
+  const control = useContext(ViewControlContext)
+  if (!control) throw new Error('No map is on the screen')
+  return control
+}
+
+/** Moves the view over a map; `model` may change while the control stays the same. */
+export function useMakeViewControl(model: MapModel): ViewControl {
+  const flow = useReactFlow()
+  const current = useCurrentView()
+  const latest = useRef({ model, flow, current })
+  latest.current = { model, flow, current }
+  return useMemo(() => {
+    const view = () => latest.current.current()
+    const cards = () => latest.current.model.cards
+    const move = (spot: Spot, isCalm = true) => {
+      const duration = isCalm && !matchMedia('(prefers-reduced-motion: reduce)').matches ? 180 : 0
+      void latest.current.flow.setViewport(spot, { duration })
+    }
+    return {
+      zoomIn: () => move(zoomedAbout(view(), view().zoom * STEP)),
+      zoomOut: () => move(zoomedAbout(view(), view().zoom / STEP)),
+      actualSize: () => move(zoomedAbout(view(), 1)),
+      fit: () => move(whole(view(), cards().height)),
+      start: () => move(opening(view(), cards().height), false),
+      centreOn: y => move({ ...view(), y: view().height / 2 - y * view().zoom }, false),
+      reveal: id => {
+        const area = areaOf(latest.current.model, id)
+        if (area) revealArea(view(), area, move)
+      },
+    }
+  }, [])
+}
+
+function zoomedAbout(view: View, wanted: number): Spot {
+  const zoom = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, wanted))
+  const by = zoom / view.zoom
+  const [cx, cy] = [view.width / 2, view.height / 2]
+  return { zoom, x: cx - (cx - view.x) * by, y: cy - (cy - view.y) * by }
+}
+
+function whole(view: View, height: number): Spot {
+  const zoom = Math.max(MIN_ZOOM, zoomOfWhole(view, height))
+  return { zoom, x: (view.width - MAP_WIDTH * zoom) / 2, y: TOP }
+}
+
+function opening(view: View, height: number): Spot {
+  const all = zoomOfWhole(view, height)
+  const zoom = all >= WHOLE_FROM ? all : Math.max(0.5, zoomOfWidth(view))
+  return { zoom, x: (view.width - MAP_WIDTH * zoom) / 2, y: TOP }
+}
+
+function zoomOfWhole(view: View, height: number): number {
+  return Math.min(zoomOfWidth(view), (view.height - 2 * TOP) / Math.max(1, height))
+}
+
+function zoomOfWidth(view: View): number {
+  return Math.min(1, (view.width - 2 * EDGE) / MAP_WIDTH)
+}
+
+function areaOf({ cards, links }: MapModel, id: Id): Area | undefined {
+  const box = cards.boxes.get(id)
+  if (box) return { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height }
+  const line = links.lines.get(id)
+  if (!line) return undefined
+  const [x, y] = [(line.x1 + line.x2) / 2, (line.y1 + line.y2) / 2]
+  return { left: x - 12, top: y - 12, right: x + 12, bottom: y + 12 }
+}
+
+function revealArea(view: View, area: Area, move: (spot: Spot) => void): void {
+  const seen = areaInView(view)
+  if (lies(area, seen)) return
+  const isWide = area.left >= seen.left && area.right <= seen.right
+  const isTall = area.top >= seen.top && area.bottom <= seen.bottom
+  move({
+    zoom: view.zoom,
+    x: isWide ? view.x : view.width / 2 - ((area.left + area.right) / 2) * view.zoom,
+    y: isTall ? view.y : view.height / 2 - ((area.top + area.bottom) / 2) * view.zoom,
+  })
+}
