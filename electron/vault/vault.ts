@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeWholeFile } from './disk.ts'
+import { type DiskGuard, diskGuard } from './disk-guard.ts'
 import type { JournalLine } from './journal-line.ts'
 import { type Kept, openWorkshopVault, type WorkshopVault } from './workshop-vault.ts'
 
@@ -16,18 +17,24 @@ export interface Vault {
 }
 
 /** Opens the vault in a folder of its own. */
-export function openVault(root: string, clock: () => number = Date.now): Vault {
+export function openVault(
+  root: string,
+  clock: () => number = Date.now,
+  guard: DiskGuard = diskGuard(root),
+): Vault {
   const open = new Map<string, Promise<WorkshopVault>>()
 
   function vaultOf(workshop: string): Promise<WorkshopVault> {
     const known = open.get(workshop) ?? openNamed(root, workshop, clock)
     open.set(workshop, known)
+    known.catch(() => open.delete(workshop))
     return known
   }
 
   return {
-    append: async (workshop, lines) => (await vaultOf(workshop)).append(lines),
-    snapshot: async (workshop, seq, text, name) => (await vaultOf(workshop)).snapshot(seq, text, name),
+    append: (workshop, lines) => guard.write(async () => (await vaultOf(workshop)).append(lines)),
+    snapshot: (workshop, seq, text, name) =>
+      guard.write(async () => (await vaultOf(workshop)).snapshot(seq, text, name)),
     read: async workshop => (await vaultOf(workshop)).read(),
     async survey() {
       const found = await Promise.all(

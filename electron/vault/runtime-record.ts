@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from '../../shared/lang/zod.ts'
+import { writeWholeFile } from './disk.ts'
+
+/** The highest versions that have ever opened a profile. */
+export const RuntimeRecord = z.object({
+  app: z.string(),
+  chromium: z.string(),
+  schema: z.int(),
+})
+export type RuntimeRecord = z.infer<typeof RuntimeRecord>
+
+/** What a profile says to the build that wants to open it. */
+export type Admission =
+  | { readonly admitted: true; readonly upgraded: boolean }
+  | { readonly admitted: false; readonly newest: RuntimeRecord }
+
+/** Refuses a build that is older than one that has opened the profile: its Chromium would wipe the newer database. */
+export function admit(running: RuntimeRecord, recorded: RuntimeRecord | null): Admission {
+  if (recorded === null) return { admitted: true, upgraded: false }
+  const isOlder =
+    running.schema < recorded.schema ||
+    compareVersions(running.app, recorded.app) < 0 ||
+    compareVersions(running.chromium, recorded.chromium) < 0
+  if (isOlder) return { admitted: false, newest: recorded }
+  return { admitted: true, upgraded: JSON.stringify(running) !== JSON.stringify(recorded) }
+}
+
+/** What is recorded in a profile; null in a new one, and where the record cannot be read. */
+export async function readRuntimeRecord(profile: string): Promise<RuntimeRecord | null> {
+  const text = await readFile(pathIn(profile), 'utf8').catch(() => 'null')
+  const read = RuntimeRecord.nullable().safeParse(parsed(text))
+  return read.success ? read.data : null
+}
+
+/** Records the running versions, which were admitted. */
+export async function writeRuntimeRecord(profile: string, running: RuntimeRecord): Promise<void> {
+  await writeWholeFile(pathIn(profile), `${JSON.stringify(running)}\n`)
+}
+
+/** Compares dotted versions number by number; below 0 when the first is older. */
+export function compareVersions(one: string, other: string): number {
+  const [left, right] = [one, other].map(version =>
+    version.split(/[.-]/).map(part => Number.parseInt(part, 10) || 0),
+  )
+  const length = Math.max(left?.length ?? 0, right?.length ?? 0)
+  for (let at = 0; at < length; at += 1) {
+    const difference = (left?.[at] ?? 0) - (right?.[at] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return 0
+}
+
+function pathIn(profile: string): string {
+  return join(profile, 'runtime.json')
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
