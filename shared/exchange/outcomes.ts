@@ -1,4 +1,5 @@
 import type { Metrics } from '../analysis/metrics.ts'
+import type { Finding } from '../finding/finding.ts'
 import { Day } from '../lang/day.ts'
 import { Id } from '../lang/id.ts'
 import { Title } from '../lang/text.ts'
@@ -50,3 +51,14 @@ export type Outcomes = z.infer<typeof Outcomes>
 
 /** A metric that is added to the analysis must be added here, or this does not compile. */
 export type OutcomesHoldEveryMetric = Metrics extends z.input<typeof OutcomeMetrics> ? true : never
+
+/** A finding as other programs get it: what, about which records, how serious, and whether it holds under other weights. */
+export function outcomeFinding({
+  rule,
+  subjects,
+  severity,
+  share,
+  robust,
+}: Finding): z.input<typeof OutcomeFinding> {
+  return { rule, subjects: [...subjects], severity, share, robust }
+}

@@ -26,6 +26,9 @@ export type ProblemCode =
   | 'wrong-kinds'
   | 'sessions-in-snapshot'
   | 'not-valid'
+  | 'is-a-workshop'
+  | 'unknown-source'
+  | 'nothing-to-import'
 
 /** One thing that is wrong and where: `inventions[12].effort`, or an empty path for the file as a whole. */
 export interface Problem {

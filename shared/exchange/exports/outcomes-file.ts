@@ -1,5 +1,6 @@
-import { measure } from '../../analysis/measure.ts'
+import { analyse } from '../../finding/analyse.ts'
 import type { FileFormat } from '../export-format.ts'
+import { outcomeFinding } from '../outcomes.ts'
 
 /** Metrics, findings, decisions and actions only, for other programs. */
 export const outcomesFile = {
@@ -8,7 +9,7 @@ export const outcomesFile = {
   ending: 'outcomes.json',
   compose(workshop, { asOf }) {
     const { id, title } = workshop.header
-    const { metrics, band } = measure(workshop, asOf)
+    const { metrics, band, findings } = analyse(workshop, asOf)
     const outcomes = {
       format: 'throughline-outcomes',
       version: 1,
@@ -16,7 +17,7 @@ export const outcomesFile = {
       asOf,
       metrics,
       alignmentBand: band,
-      findings: [],
+      findings: findings.map(outcomeFinding),
       decisions: [...workshop.decisions.values()],
       actions: [...workshop.actions.values()],
     }

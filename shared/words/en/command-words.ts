@@ -38,10 +38,4 @@ export const commandWords = {
   needsApp: 'Opening the app needs the desktop: npm start',
   notRead: (fault: Fault) => desktopWords.fault[fault],
   writtenTwice: 'Two workshops would be written to this file.',
-  imported: {
-    read: (rows: number) => `${rows} rows read`,
-    taken: (rows: number) => `${rows} taken`,
-    merged: (rows: number) => `${rows} merged into families`,
-    skipped: (rows: number) => `${rows} skipped`,
-  },
 }

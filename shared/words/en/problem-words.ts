@@ -51,6 +51,9 @@ const sentences: Record<ProblemCode, (params: Params) => string> = {
     `links ${from} to ${to}; only invention to benefit and benefit to pitch can be linked`,
   'sessions-in-snapshot': () => 'a snapshot holds no sessions of its own',
   'not-valid': () => 'is not valid',
+  'is-a-workshop': () => 'This is a workshop: open it instead of importing it.',
+  'unknown-source': () => 'Nothing here is known to be a list or a drawing that can be imported.',
+  'nothing-to-import': () => 'There is nothing in it to import.',
 }
 
 /** What is wrong with something that came from outside. */
