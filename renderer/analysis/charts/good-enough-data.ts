@@ -1,5 +1,5 @@
 import type { Id } from '../../../shared/lang/id.ts'
-import type { Workshop } from '../../../shared/workshop/workshop.ts'
+import type { Benefit } from '../../../shared/map/benefit.ts'
 
 /** A benefit on the 0–10 track: what buyers need, what we give, what the best rival gives; null is not rated. */
 export interface RatedBenefit {
@@ -13,8 +13,8 @@ export interface RatedBenefit {
 }
 
 /** The benefits of a workshop with their levels, the widest gap first and what is not rated last. */
-export function goodEnoughDataOf(workshop: Workshop): readonly RatedBenefit[] {
-  return [...workshop.benefits.values()]
+export function goodEnoughDataOf(benefits: ReadonlyMap<Id, Benefit>): readonly RatedBenefit[] {
+  return [...benefits.values()]
     .map(({ id, title, identity, importance, goodEnough, ours, rival }) => ({
       id,
       title,

@@ -8,6 +8,7 @@ export interface TrackRow {
   readonly benefit: RatedBenefit
   readonly lines: readonly string[]
   readonly top: number
+  readonly height: number
   readonly middle: number
   readonly needed: number | null
   readonly ours: number | null
@@ -21,7 +22,6 @@ export interface TrackShape {
   readonly width: number
   readonly height: number
   readonly top: number
-  readonly rowHeight: number
   readonly levelX: number
   readonly importanceX: number
   readonly ticks: readonly { readonly level: number; readonly x: number }[]
@@ -66,7 +66,6 @@ export function trackShape(
     width,
     height: top + benefits.length * rowHeight,
     top,
-    rowHeight,
     levelX,
     importanceX,
     ticks: LEVELS.map(level => ({ level, x: along(level) })),
@@ -76,7 +75,15 @@ export function trackShape(
       const place = (level: number | null) => (level === null ? null : along(level))
       const lines = wrapText(benefit.title, titleWidth - scale.label.size, 2, scale.label)
       const spots = { needed: place(benefit.needed), ours: place(benefit.ours), rival: place(benefit.rival) }
-      return { benefit, lines, top: rowTop, middle, ...spots, gap: gapOf(spots, middle, scale) }
+      return {
+        benefit,
+        lines,
+        top: rowTop,
+        height: rowHeight,
+        middle,
+        ...spots,
+        gap: gapOf(spots, middle, scale),
+      }
     }),
   }
 }

@@ -1,3 +1,4 @@
+import { analysisWords } from './analysis-words.ts'
 import { calendarWords } from './calendar-words.ts'
 import { canvasWords } from './canvas-words.ts'
 import { chartWords } from './chart-words.ts'
@@ -12,7 +13,7 @@ import { inspectorWords } from './inspector-words.ts'
 import { libraryWords } from './library-words.ts'
 import { listWords } from './list-words.ts'
 import { mapWords } from './map-words.ts'
-import { metricWords } from './metric-words.ts'
+import { alignmentWords, metricWords } from './metric-words.ts'
 import { problemWords } from './problem-words.ts'
 import { reportWords } from './report-words.ts'
 import { settingsWords } from './settings-words.ts'
@@ -32,6 +33,7 @@ export const en = {
   map: mapWords,
   canvas: canvasWords,
   chart: chartWords,
+  analysis: analysisWords,
   workshop: workshopWords,
   desktop: desktopWords,
   problem: problemWords,
@@ -40,5 +42,6 @@ export const en = {
   calendar: calendarWords,
   finding: findingWords,
   metric: metricWords,
+  alignment: alignmentWords,
   report: reportWords,
 }

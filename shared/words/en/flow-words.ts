@@ -25,8 +25,14 @@ export const flowWords = {
     const [one, many] = NOUNS[kind]
     return counted(count, one, many)
   },
+  row: (kind: CardKind, title: string, effort: number | null, emphasis: number | null) => {
+    if (kind === 'invention') return `${title}: effort ${percent(effort)} %`
+    if (kind === 'pitch') return `${title}: emphasis ${percent(emphasis)} %`
+    return `${title}: effort ${percent(effort)} %, emphasis ${percent(emphasis)} %`
+  },
   card: 'Card',
   kind: 'Kind',
+  flowsTo: 'Flows to',
   description: (cards: readonly { readonly kind: CardKind }[]) => {
     const count = (kind: CardKind) => cards.filter(card => card.kind === kind).length
     return `Streams from ${counted(count('invention'), 'invention', 'inventions')} over ${counted(

@@ -18,6 +18,8 @@ export const horizonWords = {
     tagged === null
       ? 'Not assessed: no effort entered yet'
       : `Not assessed: ${wholePercent(tagged)} % of effort has a horizon, ${wholePercent(needed)} % is needed`,
+  row: (title: string, horizon: 1 | 2 | 3 | null, share: string) =>
+    `${title}: ${horizon === null ? 'no horizon yet' : NAMES[horizon].toLowerCase()}, ${share} of effort`,
   invention: 'Invention',
   horizon: 'Horizon',
   share: 'Share of effort',

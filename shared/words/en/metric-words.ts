@@ -1,3 +1,4 @@
+import { type AlignmentReading, bandOfAlignment } from '../../analysis/alignment-band.ts'
 import type { Base, Bases, HeadlineMetric } from '../../analysis/metrics.ts'
 import { wholePercent } from '../percent.ts'
 import { counted } from '../plural.ts'
@@ -20,7 +21,8 @@ const withEffort = ({ inventionsWithEffort }: Bases) =>
 const withEmphasis = ({ pitchesWithEmphasis }: Bases) =>
   `${of(pitchesWithEmphasis, 'pitch', 'pitches')} ${pitchesWithEmphasis.all === 1 ? 'has' : 'have'} emphasis`
 
-const headline = {
+/** Words of the five headline metrics. */
+export const metricWords = {
   alignment: {
     name: 'Alignment',
     unit: 'of 100',
@@ -66,19 +68,19 @@ const headline = {
   },
 } satisfies Record<HeadlineMetric, MetricWords> as Readonly<Record<HeadlineMetric, MetricWords>>
 
-/** Words of the five headline metrics and of the bands alignment falls into. */
-export const metricWords = {
-  headline,
+const BANDS = {
+  aligned: 'aligned',
+  partly: 'partly aligned',
+  chance: 'no better than chance',
+} as const satisfies Record<AlignmentReading, string>
+
+/** Words of the figures together, and of the bands that alignment falls into. */
+export const alignmentWords = {
   label: 'The five metrics',
   notAssessed: 'Not assessed',
-  band: {
-    aligned: 'aligned',
-    partly: 'partly aligned',
-    chance: 'no better than chance',
-  },
+  band: (percent: number) => BANDS[bandOfAlignment(percent / 100)],
   underOtherWeights: (low: number, high: number) =>
     wholePercent(low) === wholePercent(high)
       ? `${wholePercent(low)} under other link weights`
       : `${wholePercent(low)} to ${wholePercent(high)} under other link weights`,
-  figure: (percent: number, unit: string) => `${percent} ${unit}`,
 }

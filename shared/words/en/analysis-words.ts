@@ -1,0 +1,26 @@
+import { counted } from '../plural.ts'
+
+/** Words of the analysis screen. */
+export const analysisWords = {
+  label: 'Charts',
+  tab: {
+    drift: 'Drift',
+    flow: 'Flow',
+    'good-enough': 'Good enough',
+    horizons: 'Horizons',
+    promises: 'Promises',
+  },
+  computing: 'Computing; these are the figures of a moment ago',
+  computingFirst: 'Computing the figures',
+  showOnMap: (row: string) => `${row}. Show on the map`,
+  rows: (chart: string) => `${chart}, row by row`,
+  showTable: 'Show as table',
+  showChart: 'Show as chart',
+  saveSvg: 'Save as SVG',
+  fileName: (workshop: string, chart: string) => `${workshop} – ${chart}.svg`,
+  saved: (name: string) => `Saved as ${name}`,
+  noCards: 'Nothing to compare yet: charts show where effort and emphasis meet, once the map has cards.',
+  toMap: 'Go to the map',
+  example: 'For example: an invention, the benefit it gives, and the pitch that sells it.',
+  moreRows: (count: number) => `${counted(count, 'row', 'rows')} in all`,
+}
