@@ -1,32 +1,30 @@
 import { Plus, Trash2 } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
 import { useMemo, useState } from 'react'
 import type { Id } from '../../shared/lang/id.ts'
-import { putRecords, removeRecords } from '../../shared/workshop/edit-records.ts'
-import { newRecord } from '../../shared/workshop/new-record.ts'
+import { removeRecords } from '../../shared/workshop/edit-records.ts'
 import { Button } from '../ui/button.tsx'
-import { newId } from '../workshop/clock.ts'
 import { editWorkshop, useWorkshop } from '../workshop/open-workshop.ts'
 import { useWords } from '../workshop/use-words.ts'
+import { addEvidence } from './add-evidence.ts'
+import { askEvidence, useAskedEvidence } from './ask-evidence.ts'
 import styles from './card-evidence.module.css'
 import { EvidenceForm } from './evidence-form.tsx'
 import { EvidenceTold } from './evidence-told.tsx'
+import { NewWords } from './new-words.tsx'
 import { OpenSection } from './section-view.tsx'
 
 /** What customers said about a card; the words are written down first, the rest opens afterwards. */
 export function CardEvidence({ about }: { readonly about: Id }) {
   const words = useWords().inspector
-  const [isAdding, setAdding] = useState(false)
+  const isAdding = useAskedEvidence(asked => asked.about === about)
+  const setAdding = (adding: boolean) =>
+    adding ? askEvidence(about) : useAskedEvidence.setState({ about: null })
   const [opened, setOpened] = useState<Id | null>(null)
   const all = useWorkshop(open => open.workshop.evidence)
   const evidence = useMemo(() => [...all.values()].filter(each => each.about === about), [all, about])
   const add = (verbatim: string) => {
-    const made = newRecord('evidence', { id: newId(), about, verbatim })
-    editWorkshop({ act: 'add-evidence', count: 1, title: null }, workshop =>
-      putRecords(workshop, 'evidence', [made]),
-    )
+    setOpened(addEvidence(about, verbatim))
     setAdding(false)
-    setOpened(made.id)
   }
   return (
     <OpenSection
@@ -76,44 +74,4 @@ export function CardEvidence({ about }: { readonly about: Id }) {
       </ul>
     </OpenSection>
   )
-}
-
-interface NewWordsProps {
-  readonly onAdd: (verbatim: string) => void
-  readonly onLeave: () => void
-}
-
-function NewWords({ onAdd, onLeave }: NewWordsProps) {
-  const words = useWords().inspector
-  const [text, setText] = useState('')
-  const keys = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onLeave()
-    else if (
-      event.key === 'Enter' &&
-      !event.shiftKey &&
-      !event.nativeEvent.isComposing &&
-      text.trim() !== ''
-    ) {
-      onAdd(text.trim())
-    } else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
-  return (
-    <textarea
-      ref={focusOnce}
-      rows={2}
-      className={styles.words}
-      aria-label={words.field.evidence.verbatim}
-      placeholder={words.addEvidenceHint}
-      value={text}
-      onChange={event => setText(event.currentTarget.value)}
-      onKeyDown={keys}
-    />
-  )
-}
-
-/** It was opened to be typed into. */
-function focusOnce(area: HTMLTextAreaElement | null): void {
-  area?.focus()
 }

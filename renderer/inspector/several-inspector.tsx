@@ -37,7 +37,12 @@ export function SeveralInspector({ ids }: { readonly ids: readonly Id[] }) {
         >
           <h3>{words.inspector.counted[form](members.length)}</h3>
           {bulkFields[form].map(field => (
-            <RecordField key={`${field} ${members.join()}`} form={form} ids={members} field={field} />
+            <RecordField
+              key={`${field} ${members[0]} ${members.length}`}
+              form={form}
+              ids={members}
+              field={field}
+            />
           ))}
         </section>
       ))}

@@ -1,0 +1,116 @@
+import type { KeyboardEvent } from 'react'
+import { useRef, useState } from 'react'
+import type { FieldFault } from '../inspector/fields/check-field.ts'
+import type { FieldSpec } from '../inspector/fields/field-kinds.ts'
+import { useWords } from '../workshop/use-words.ts'
+import styles from './cell-editor.module.css'
+
+/** Where the focus goes once a cell was edited. */
+export type Leave = 'down' | 'right' | 'left' | 'stay' | 'away'
+
+interface CellEditorProps {
+  readonly label: string
+  readonly spec: FieldSpec
+  readonly text: string
+  /** Whether the text was typed just now, and so goes in even where it stays as it is. */
+  readonly isTyped: boolean
+  /** Takes the text, or says why not. */
+  readonly onCommit: (text: string) => FieldFault | null
+  readonly onLeave: (to: Leave) => void
+}
+
+/** A cell while it is typed into: Enter goes down, Tab goes on, Escape takes back. */
+export function CellEditor({ label, spec, text, isTyped, onCommit, onLeave }: CellEditorProps) {
+  const words = useWords()
+  const [typed, setTyped] = useState(text)
+  const [fault, setFault] = useState<FieldFault | null>(null)
+  const hasLeft = useRef(false)
+  const leave = (to: Leave) => {
+    hasLeft.current = true
+    onLeave(to)
+  }
+  const commit = (to: Leave) => {
+    if (hasLeft.current) return
+    const found = typed === text && !isTyped ? null : onCommit(typed)
+    if (found) setFault(found)
+    else leave(to)
+  }
+  const keys = (event: KeyboardEvent) => {
+    const isNewLine = event.key === 'Enter' && event.shiftKey && spec.kind === 'text'
+    if (event.nativeEvent.isComposing || isNewLine) return
+    if (event.key === 'Escape') leave('stay')
+    else if (event.key === 'Enter') commit('down')
+    else if (event.key === 'Tab') commit(event.shiftKey ? 'left' : 'right')
+    else return
+    event.preventDefault()
+  }
+  const shared = {
+    className: styles.editor,
+    'aria-label': label,
+    'aria-invalid': fault !== null,
+    value: typed,
+    onKeyDown: keys,
+    onBlur: () => commit('away'),
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) => {
+      setTyped(event.currentTarget.value)
+      setFault(null)
+    },
+  }
+  return (
+    <span className={styles.frame}>
+      <Control spec={spec} shared={shared} isTyped={isTyped} />
+      {fault && (
+        <span role="alert" className={styles.fault}>
+          {words.inspector.fault[fault]}
+        </span>
+      )}
+    </span>
+  )
+}
+
+interface ControlProps {
+  readonly spec: FieldSpec
+  readonly shared: Record<string, unknown>
+  readonly isTyped: boolean
+}
+
+function Control({ spec, shared, isTyped }: ControlProps) {
+  const options = useOptions(spec)
+  const takeFocus = isTyped ? takeFocusAtEnd : takeFocusOnAll
+  if (spec.kind === 'text') return <textarea {...shared} ref={takeFocus} rows={1} />
+  if (!options) return <input {...shared} ref={takeFocus} />
+  return (
+    <select {...shared} ref={takeFocus}>
+      <option value="" />
+      {options.map(name => (
+        <option key={name} value={name}>
+          {name}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+function useOptions(spec: FieldSpec): readonly string[] | null {
+  const words = useWords()
+  if (spec.kind === 'truth') return [words.inspector.yesNo.yes, words.inspector.yesNo.no]
+  if (spec.kind === 'yes-no') return [words.inspector.yesNo.yes, words.inspector.yesNo.no]
+  if (spec.kind !== 'steps' && spec.kind !== 'choice') return null
+  const names = spec.names(words)
+  return spec.options.map(option => names[option] ?? String(option))
+}
+
+type AnyControl = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | null
+
+/** A cell is opened to be typed into; its text stands ready to be replaced. */
+function takeFocusOnAll(control: AnyControl): void {
+  control?.focus()
+  if (control && 'select' in control) control.select()
+}
+
+/** The digit that opened the cell stays, and the typing goes on behind it. */
+function takeFocusAtEnd(control: AnyControl): void {
+  control?.focus()
+  if (control && 'setSelectionRange' in control)
+    control.setSelectionRange(control.value.length, control.value.length)
+}

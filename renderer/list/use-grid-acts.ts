@@ -1,0 +1,145 @@
+import type { ClipboardEvent, KeyboardEvent } from 'react'
+import type { Id } from '../../shared/lang/id.ts'
+import { askEvidence } from '../inspector/ask-evidence.ts'
+import { removeSelected } from '../inspector/remove-selected.ts'
+import { setField } from '../inspector/set-field.ts'
+import { clearSelection, focusThroughline, select, toggle, useSelection } from '../workshop/selection.ts'
+import type { CellContext, Row } from './cells.ts'
+import { type Column, isTyped, type ListKind } from './columns.ts'
+import { copyRows, pasteInto } from './copy-paste.ts'
+import { BOX, between, HEAD, moved, type Spot } from './grid-focus.ts'
+import { say, sortBy } from './list-state.ts'
+
+interface Grid {
+  readonly kind: ListKind
+  readonly rows: readonly Row[]
+  readonly columns: readonly Column[]
+  readonly context: CellContext
+  readonly spot: Spot
+  readonly rowsInView: number
+  readonly onMove: (spot: Spot) => void
+  readonly onEdit: (spot: Spot, typed?: string) => void
+  readonly onLink: (rows: readonly Id[]) => void
+}
+
+/** What keys, paste and copy do in the table while no cell is being edited. */
+export function useGridActs(grid: Grid) {
+  const keys = actsByKey(grid)
+  return {
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.target instanceof HTMLInputElement && event.target.type !== 'checkbox') return
+      const next = event.altKey
+        ? undefined
+        : moved(grid.spot, event, grid.rows, grid.columns, grid.rowsInView)
+      const act = next ? () => move(grid, next, event.shiftKey) : actFor(keys, grid, event)
+      if (!act) return
+      event.preventDefault()
+      act()
+    },
+    onPaste: (event: ClipboardEvent) => {
+      event.preventDefault()
+      pasteInto(grid, targetsOf(grid), event.clipboardData.getData('text/plain'))
+    },
+    onCopy: (event: ClipboardEvent) => {
+      event.preventDefault()
+      const rows = new Set(targetsOf(grid))
+      const chosen = grid.rows.filter(row => rows.has(row.id))
+      event.clipboardData.setData('text/plain', copyRows(grid.kind, chosen, grid.columns, grid.context))
+      say(grid.context.words.list.copied(chosen.length))
+    },
+  }
+}
+
+/** The rows an act is for: those that are selected, or else the one with the focus. */
+function targetsOf({ rows, spot }: Grid): readonly Id[] {
+  const { ids } = useSelection.getState()
+  const selected = rows.filter(row => ids.has(row.id)).map(row => row.id)
+  if (selected.length > 0) return selected
+  return spot.row === HEAD ? [] : [spot.row]
+}
+
+function move({ rows, spot, onMove }: Grid, next: Spot, isExtending: boolean): void {
+  if (isExtending && next.row !== HEAD && spot.row !== HEAD) {
+    select([...new Set([...useSelection.getState().ids, ...between(rows, spot.row, next.row)])])
+  }
+  onMove(next)
+}
+
+type Acts = Readonly<Record<string, () => void>>
+
+function actFor(keys: Acts, grid: Grid, event: KeyboardEvent): (() => void) | undefined {
+  const { kind, rows, columns, spot, onEdit } = grid
+  const isMod = event.ctrlKey || event.metaKey
+  if (isMod && event.key.toLowerCase() === 'a') return () => select(rows.map(row => row.id))
+  if (isMod || event.altKey) return undefined
+  const column = columns.find(each => each.key === spot.column)
+  if (/^\d$/.test(event.key) && column?.spec && spot.row !== HEAD) {
+    const { spec } = column
+    if (column.isNumber && isTyped(column)) return () => onEdit(spot, event.key)
+    const option = 'options' in spec ? optionBy(spec.options, Number(event.key)) : undefined
+    if (option !== undefined) return () => setField(kind, targetsOf(grid), column.key, option)
+    if (kind === 'links' && '931'.includes(event.key)) {
+      return () => setField(kind, targetsOf(grid), 'strength', Number(event.key))
+    }
+  }
+  return keys[event.key.length === 1 ? event.key.toLowerCase() : event.key]
+}
+
+/** Where the options are numbers the digit means the number, otherwise the place among them. */
+function optionBy(options: readonly (string | number)[], digit: number): string | number | undefined {
+  return options.every(option => typeof option === 'number')
+    ? options.find(option => option === digit)
+    : options[digit - 1]
+}
+
+function actsByKey(grid: Grid): Acts {
+  const { kind, rows, columns, spot, context, onEdit, onLink } = grid
+  const open = () => {
+    const column = columns.find(each => each.key === spot.column)
+    if (spot.row === HEAD) sortOrSelectAll(grid)
+    else if (column && isTyped(column)) onEdit(spot)
+    else select([spot.row])
+  }
+  const edit =
+    (...keys: readonly string[]) =>
+    () => {
+      const key = columns.find(column => keys.includes(column.key))?.key
+      if (key && spot.row !== HEAD) onEdit({ ...spot, column: key })
+    }
+  return {
+    Enter: open,
+    F2: open,
+    ' ': () => (spot.row === HEAD ? sortOrSelectAll(grid) : toggle(spot.row)),
+    Escape: clearSelection,
+    Delete: () => {
+      const doomed = targetsOf(grid)
+      if (doomed.length === 0) return
+      grid.onMove({ ...spot, row: rowAfter(rows, doomed) })
+      removeSelected(doomed)
+      say(context.words.list.deleted(doomed.length))
+    },
+    l: () => kind !== 'links' && kind !== 'evidence' && onLink(targetsOf(grid)),
+    s: edit('status', 'claim'),
+    h: edit('horizon'),
+    t: edit('track'),
+    e: () => {
+      if (spot.row === HEAD || kind === 'links' || kind === 'evidence') return
+      select([spot.row])
+      askEvidence(spot.row)
+    },
+    f: () => focusThroughline(spot.row === HEAD ? null : spot.row),
+  }
+}
+
+function sortOrSelectAll({ kind, rows, spot }: Grid): void {
+  if (spot.column !== BOX) sortBy(kind, spot.column)
+  else select(rows.every(row => useSelection.getState().ids.has(row.id)) ? [] : rows.map(row => row.id))
+}
+
+/** The row that takes the focus when these are deleted: the first that stays after them, or the last before. */
+function rowAfter(rows: readonly Row[], doomed: readonly Id[]): Id {
+  const gone = new Set(doomed)
+  const first = rows.findIndex(row => gone.has(row.id))
+  const after = rows.slice(first).find(row => !gone.has(row.id))
+  return (after ?? rows.slice(0, Math.max(0, first)).at(-1))?.id ?? HEAD
+}
