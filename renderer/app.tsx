@@ -11,12 +11,14 @@ import { useShortcuts } from './shell/use-shortcuts.ts'
 import { showDialog, useView } from './shell/view.ts'
 import { WorkshopScreen } from './shell/workshop-screen.tsx'
 import { ToastRegion } from './ui/toast.tsx'
+import { useOpenId } from './workshop/open-workshop.ts'
 import { useWords } from './workshop/use-words.ts'
 
 /** The window: the library or one workshop, what lies over it, and one ear for keys and files. */
 export function App() {
   const words = useWords().shell
-  const screen = useView(view => view.screen)
+  const isOpen = useOpenId() !== null
+  const isInWorkshop = useView(view => view.screen === 'workshop') && isOpen
   const dialog = useView(view => view.dialog)
   const isImporting = useImporting(importing => importing.source !== null)
   useTheme()
@@ -25,10 +27,11 @@ export function App() {
   const close = () => showDialog(null)
   return (
     <>
-      {isImporting ? <ImportScreen /> : screen === 'library' ? <LibraryScreen /> : <WorkshopScreen />}
+      {isImporting && <ImportScreen />}
+      {!isImporting && (isInWorkshop ? <WorkshopScreen /> : <LibraryScreen />)}
       <ShortcutsDialog isOpen={dialog === 'shortcuts'} onClose={close} />
       <SettingsDialog isOpen={dialog === 'settings'} onClose={close} />
-      {dialog === 'export' && <ExportDialog onClose={close} />}
+      {dialog === 'export' && isInWorkshop && <ExportDialog onClose={close} />}
       <FileDrop />
       <ToastRegion label={words.messages} closeLabel={words.close} />
     </>

@@ -1,20 +1,25 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { OpenedFile } from '../../shared/bridge/contract.ts'
+import type { ImportChoices } from '../../shared/exchange/import-preview.ts'
+import { currentWorkshop } from '../workshop/open-workshop.ts'
 import { useWords } from '../workshop/use-words.ts'
 import { ImportProblems } from './import-problems.tsx'
 import { endImport, useImporting } from './importing.ts'
 import { readSource } from './read-source.ts'
+import { TableImport } from './table-import.tsx'
 import { WorkshopImport } from './workshop-import.tsx'
 
 /** Shows what is in a file before anything is taken over. */
 export function ImportScreen() {
   const source = useImporting(importing => importing.source)
-  return source && <ImportOf source={source} />
+  const chosen = useImporting(importing => importing.chosen)
+  return source && <ImportOf key={chosen} source={source} />
 }
 
 function ImportOf({ source }: { readonly source: OpenedFile }) {
   const words = useWords()
-  const read = useMemo(() => readSource(source, words), [source, words])
+  const [choices, setChoices] = useState<ImportChoices>({})
+  const read = useMemo(() => readSource(source, choices, currentWorkshop(), words), [source, choices, words])
   useEffect(() => {
     const leave = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) endImport()
@@ -23,5 +28,6 @@ function ImportOf({ source }: { readonly source: OpenedFile }) {
     return () => window.removeEventListener('keydown', leave)
   }, [])
   if (read.is === 'workshop') return <WorkshopImport file={source.name} workshop={read.workshop} />
-  return <ImportProblems file={source.name} lines={read.lines} />
+  if (read.is === 'refused') return <ImportProblems file={source.name} lines={read.lines} />
+  return <TableImport source={source} preview={read.preview} choices={choices} onChoices={setChoices} />
 }

@@ -8,10 +8,12 @@ import { currentWords } from '../workshop/use-words.ts'
 interface Importing {
   /** The file whose contents wait to be taken over; null while nothing is imported. */
   readonly source: OpenedFile | null
+  /** Counts the files, so that each is looked at afresh. */
+  readonly chosen: number
 }
 
 /** What is being imported. */
-export const useImporting = create<Importing>(() => ({ source: null }))
+export const useImporting = create<Importing>(() => ({ source: null, chosen: 0 }))
 
 /** Lets the person choose a file and shows what is in it. */
 export async function chooseImport(): Promise<void> {
@@ -22,7 +24,7 @@ export async function chooseImport(): Promise<void> {
 
 /** Shows what is in a file; nothing changes until the person says so. */
 export function offerImport(source: OpenedFile): void {
-  useImporting.setState({ source })
+  useImporting.setState(({ chosen }) => ({ source, chosen: chosen + 1 }))
 }
 
 /** Shows what is in a file that was dropped or pasted. */

@@ -1,5 +1,7 @@
 import type { LucideIcon } from 'lucide-react'
+import { Rows3, Waypoints } from 'lucide-react'
 import type { ComponentType } from 'react'
+import { lazy } from 'react'
 import type { TabId } from './view.ts'
 
 interface WorkshopTab {
@@ -10,5 +12,15 @@ interface WorkshopTab {
   readonly hasInspector: boolean
 }
 
+const MapScreen = lazy(() =>
+  import('../map/map-screen.tsx').then(({ MapScreen: screen }) => ({ default: screen })),
+)
+const ListScreen = lazy(() =>
+  import('../list/list-screen.tsx').then(({ ListScreen: screen }) => ({ default: screen })),
+)
+
 /** The views of a workshop in the order of the rail. */
-export const tabs: readonly WorkshopTab[] = []
+export const tabs: readonly WorkshopTab[] = [
+  { id: 'map', Icon: Waypoints, Screen: MapScreen, hasInspector: true },
+  { id: 'list', Icon: Rows3, Screen: ListScreen, hasInspector: true },
+]

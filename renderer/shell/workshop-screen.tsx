@@ -1,4 +1,5 @@
 import { Suspense, useEffect } from 'react'
+import { Inspector } from '../inspector/inspector.tsx'
 import { useWorkshop } from '../workshop/open-workshop.ts'
 import { useSelection } from '../workshop/selection.ts'
 import { useWords } from '../workshop/use-words.ts'
@@ -37,7 +38,7 @@ export function WorkshopScreen() {
       </main>
       {isInspecting && (
         <aside className={styles.inspector} aria-label={words.inspector}>
-          {null}
+          <Inspector />
         </aside>
       )}
     </div>

@@ -13,7 +13,7 @@ import { inspectorWords } from './inspector-words.ts'
 import { libraryWords } from './library-words.ts'
 import { listWords } from './list-words.ts'
 import { mapWords } from './map-words.ts'
-import { alignmentWords, metricWords } from './metric-words.ts'
+import { metricWords } from './metric-words.ts'
 import { problemWords } from './problem-words.ts'
 import { reportWords } from './report-words.ts'
 import { settingsWords } from './settings-words.ts'
@@ -42,6 +42,5 @@ export const en = {
   calendar: calendarWords,
   finding: findingWords,
   metric: metricWords,
-  alignment: alignmentWords,
   report: reportWords,
 }

@@ -52,6 +52,9 @@ export const shellWords = {
     shortcuts: 'Keyboard shortcuts',
     settings: 'Settings',
   },
+  restored: (titles: readonly string[]) =>
+    `Brought back from the safety copy on this computer: ${titles.map(title => `“${title}”`).join(', ')}.`,
+  notRecovered: 'The safety copies could not be compared with the library. What you see is kept as it is.',
   screenFailed: 'This view could not be drawn. Your workshop is untouched.',
   showAgain: 'Show it again',
 }
