@@ -3,36 +3,36 @@ import { app, protocol, session } from 'electron'
 import { wordsIn } from '../shared/words/words.ts'
 import { answerPages } from './bridge/answer-pages.ts'
 import { handlersFor } from './bridge/handlers.ts'
+import { parseCommand } from './cli/parse-command.ts'
 import { FilesToOpen } from './files/files-to-open.ts'
 import { ReportPrinter } from './print/report-printer.ts'
 import { restrictContents } from './security/restrict-contents.ts'
 import { restrictProcess } from './security/restrict-process.ts'
 import { restrictSession } from './security/restrict-session.ts'
 import { servePages } from './security/serve-pages.ts'
-import { installMenu } from './window/app-menu.ts'
-import { showApp } from './window/app-windows.ts'
+import { openApp, showApp } from './window/app-windows.ts'
 import { claimProfile, collectFiles } from './window/claim-profile.ts'
+import { runWithoutWindow, takeThrowawayProfile } from './window/run-without-window.ts'
 import { ownArguments, readStart } from './window/start-request.ts'
 
-const { desktop: words } = wordsIn('en')
+const words = wordsIn('en')
 const files = new FilesToOpen()
 const printer = new ReportPrinter()
-const start = readStart(ownArguments(process.argv, app.getAppPath(), app.isPackaged), process.cwd())
+const args = ownArguments(process.argv, app.getAppPath(), app.isPackaged)
+const asked = parseCommand(args)
+const start = readStart(args, process.cwd())
 
 restrictProcess(app, protocol)
 app.on('web-contents-created', (_, contents) => restrictContents(contents))
+if (asked.kind !== 'app') takeThrowawayProfile(app)
+else if (claimProfile(app, start)) collectFiles(app, files, start, showApp)
+else app.exit(0)
+void app.whenReady().then(ready)
 
-if (claimProfile(app, start)) {
-  collectFiles(app, files, start, showApp)
-  void app.whenReady().then(open)
-} else app.exit(0)
-
-async function open() {
+async function ready() {
   await restrictSession(session.defaultSession, !app.isPackaged)
   servePages(protocol, join(app.getAppPath(), 'dist', 'renderer'))
-  answerPages(handlersFor(words, printer, files))
-  installMenu(words.menu, !app.isPackaged)
-  app.on('activate', showApp)
-  app.on('window-all-closed', () => app.quit())
-  showApp()
+  answerPages(handlersFor(words.desktop, printer, files))
+  if (asked.kind === 'app') openApp(words.desktop.menu)
+  else await runWithoutWindow(app, asked, words, printer)
 }

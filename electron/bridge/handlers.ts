@@ -4,7 +4,9 @@ import type { Words } from '../../shared/words/words.ts'
 import type { FilesToOpen } from '../files/files-to-open.ts'
 import { openFile } from '../files/open-file.ts'
 import { saveFile } from '../files/save-file.ts'
+import { printReport } from '../print/print-report.ts'
 import type { ReportPrinter } from '../print/report-printer.ts'
+import { vaultHandlers } from '../vault/vault-handlers.ts'
 import type { Handlers } from './answer-pages.ts'
 
 const PLATFORM = { darwin: 'mac', win32: 'windows' } as const
@@ -24,9 +26,14 @@ export function handlersFor(
     saveFile: ({ bytes, ...what }, page) => saveFile(page, words, { ...what, bytes: async () => ok(bytes) }),
     openFile: ({ kinds }, page) => openFile(page, words, kinds),
     takeFileToOpen: () => filesToOpen.take(),
-    printReport: ({ suggestedName, report }, page) =>
-      saveFile(page, words, { suggestedName, kind: 'pdf', bytes: () => printer.print(report) }),
+    printReport: ({ suggestedName, report, attachment }, page) =>
+      saveFile(page, words, {
+        suggestedName,
+        kind: 'pdf',
+        bytes: () => printReport(printer, report, attachment),
+      }),
     reportToPrint: (_, page) => printer.reportFor(page),
     reportReady: ({ problem }, page) => printer.ready(page, problem),
+    ...vaultHandlers(),
   }
 }

@@ -2,9 +2,8 @@ import type { App, Protocol } from 'electron'
 
 const OPENS_A_DEBUGGER = ['remote-debugging-port', 'remote-debugging-pipe', 'remote-debugging-address']
 
-/** What must hold before anything else runs: files for this user only, every page in a sandbox, no name looked up. */
+/** What must hold before anything else runs: every page in a sandbox, no name looked up. */
 export function restrictProcess(app: App, protocol: Protocol): void {
-  process.umask(0o077)
   if (app.isPackaged && OPENS_A_DEBUGGER.some(name => app.commandLine.hasSwitch(name))) app.exit(2)
   // Where the system can give no sandbox, starting says so with --no-sandbox; insisting would end every page.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()

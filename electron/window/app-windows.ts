@@ -1,6 +1,8 @@
 import type { BrowserWindow } from 'electron'
 import { app } from 'electron'
+import type { Words } from '../../shared/words/words.ts'
 import { tell } from '../bridge/tell-page.ts'
+import { installMenu } from './app-menu.ts'
 import { openWindow } from './open-window.ts'
 
 let main: BrowserWindow | null = null
@@ -15,4 +17,14 @@ export function showApp(): void {
   if (main.isMinimized()) main.restore()
   main.focus()
   tell(main.webContents, 'fileToOpen', null)
+}
+
+/** Puts the menu up and opens the first window; on a Mac the app stays when its last window is closed. */
+export function openApp(words: Words['desktop']['menu']): void {
+  installMenu(words, !app.isPackaged)
+  app.on('activate', showApp)
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  showApp()
 }

@@ -8,6 +8,8 @@ interface Told {
 
 /** Takes the profile for this process; when another already runs on it, hands over the file and answers false. */
 export function claimProfile(app: App, { file, profile }: StartRequest): boolean {
+  // What the profile holds is for this user only.
+  process.umask(0o077)
   if (profile !== null) app.setPath('userData', profile)
   const told: Told = { file }
   return app.requestSingleInstanceLock({ ...told })

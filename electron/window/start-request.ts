@@ -1,13 +1,10 @@
 import { resolve } from 'node:path'
 
-/** What the app was started with: a file to open, another profile folder, or a command that needs no window. */
+/** What the app was started with: a file to open and another profile folder, where they were named. */
 export interface StartRequest {
   readonly file: string | null
   readonly profile: string | null
-  readonly command: readonly string[] | null
 }
-
-const COMMANDS = new Set(['export', 'analyse', 'validate', 'import', 'merge', 'schema'])
 
 /** The arguments that are meant for us, without the program, the app's folder and switches of the runtime. */
 export function ownArguments(
@@ -22,9 +19,8 @@ export function ownArguments(
   return argv.slice(at < 0 ? 1 : at + 1)
 }
 
-/** Reads `[FILE] [--profile DIR]` or a command; paths are taken from the folder the user was in. */
+/** Reads `[FILE] [--profile DIR]`; paths are taken from the folder the user was in. */
 export function readStart(args: readonly string[], folder: string): StartRequest {
-  if (COMMANDS.has(args[0] ?? '')) return { file: null, profile: null, command: args }
   let file: string | null = null
   let profile: string | null = null
   for (let at = 0; at < args.length; at++) {
@@ -33,5 +29,5 @@ export function readStart(args: readonly string[], folder: string): StartRequest
     else if (word.startsWith('--profile=')) profile = resolve(folder, word.slice('--profile='.length))
     else if (!word.startsWith('-')) file ??= resolve(folder, word)
   }
-  return { file, profile, command: null }
+  return { file, profile }
 }

@@ -5,6 +5,7 @@ const people = (count: number) => counted(count, 'person', 'people')
 
 /** What the pages of the report say: each heading states a conclusion, each lead its reason. */
 export const reportWords = {
+  language: 'en',
   head: (title: string) => `${title}: alignment report`,
   foot: (title: string, day: string) => `${title} · Alignment workshop, ${day}`,
   confidential: 'Confidential',
@@ -60,7 +61,10 @@ export const reportWords = {
     moves: (who: string) => `${who} moves.`,
     nobodyMoves: 'Nobody moves.',
     bothMove: 'Both sides move.',
-    notAssessed: '–',
+    band: (value: number) => {
+      if (value >= 75) return 'aligned, from 75 up'
+      return value >= 50 ? 'partly; aligned from 75' : 'no better than chance'
+    },
     metricAlt: (name: string, value: string, low: string, high: string) =>
       low === high
         ? `${name}: ${value} of 100`
@@ -136,6 +140,7 @@ export const reportWords = {
     withStrength: (title: string, strength: number) => `${title} (${strength})`,
     nothing: 'nothing',
     unknown: 'not said',
+    points: 'points',
     more: (count: number) => `and ${count} more in the workshop file`,
   },
   findings: {
@@ -252,6 +257,13 @@ export const reportWords = {
     },
     weights: 'If links weighed otherwise',
     weightsCaption: 'The five figures under other link weights',
+    short: {
+      alignment: 'Alignment',
+      orphanEffort: 'Orphan',
+      unsupportedEmphasis: 'Unsupported',
+      overshootEffort: 'Overshoot',
+      evidenceCoverage: 'Evidence',
+    },
     weightNames: ['9, 3, 1 (this report)', '3, 2, 1', 'All equal'],
     limits: 'Limits',
     limitsText: (day: string) =>

@@ -1,0 +1,166 @@
+import { z } from '../lang/zod.ts'
+import { DrawingNode } from '../layout/picture/drawing.ts'
+
+const Texts = z.array(z.string()).readonly()
+const Fraction = z.number().nullable()
+const Severity = z.enum(['serious', 'discuss', 'note'])
+
+/** Short facts side by side: a label over its lines. */
+const Facts = z.object({
+  kind: z.literal('facts'),
+  items: z.array(z.object({ label: z.string(), strong: z.string().nullable(), lines: Texts })).readonly(),
+})
+
+/** Metrics as numerals, each with its direction, its sentence and the range it takes under other weights. */
+const MetricRows = z.object({
+  kind: z.literal('metrics'),
+  label: z.string(),
+  note: z.string(),
+  rows: z
+    .array(
+      z.object({
+        name: z.string(),
+        direction: z.string(),
+        numeral: z.string(),
+        sentence: z.string(),
+        value: Fraction,
+        band: z.object({ low: z.number(), high: z.number() }).nullable(),
+        ticks: z.array(z.number()).readonly(),
+        alt: z.string(),
+      }),
+    )
+    .readonly(),
+})
+
+/** Entries with a reference in front: findings in short, decisions in short. */
+const Entries = z.object({
+  kind: z.literal('entries'),
+  label: z.string(),
+  note: z.string(),
+  entries: z
+    .array(
+      z.object({
+        ref: z.string(),
+        severity: Severity.nullable(),
+        title: z.string().nullable(),
+        text: z.string(),
+      }),
+    )
+    .readonly(),
+})
+
+/** A table; cells of a number column stand at the right. With a label it stands beside the label column. */
+const Table = z.object({
+  kind: z.literal('table'),
+  label: z.string().nullable(),
+  note: z.string(),
+  caption: z.string(),
+  /** Whether the caption is seen or only told to those who cannot see the table. */
+  showsCaption: z.boolean(),
+  headless: z.boolean(),
+  columns: z
+    .array(
+      z.object({
+        title: z.string(),
+        align: z.enum(['start', 'end']),
+        /** Parts of the width among all columns. */
+        part: z.number(),
+        soft: z.boolean(),
+      }),
+    )
+    .readonly(),
+  rows: z.array(z.object({ cells: Texts, strong: z.boolean() })).readonly(),
+})
+
+/** Findings in full: reference and severity, title and numbers, the question and what the room said. */
+const Findings = z.object({
+  kind: z.literal('findings'),
+  rows: z
+    .array(
+      z.object({
+        ref: z.string(),
+        severity: Severity,
+        severityWord: z.string(),
+        notes: Texts,
+        title: z.string(),
+        sentence: z.string(),
+        numbers: z.array(z.object({ value: z.string(), text: z.string() })).readonly(),
+        question: z.string(),
+      }),
+    )
+    .readonly(),
+})
+
+/** Terms with what is said about each. */
+const Definitions = z.object({
+  kind: z.literal('definitions'),
+  rows: z.array(z.object({ term: z.string(), lines: Texts, numbered: z.boolean() })).readonly(),
+})
+
+/** What customers said: their words first, then who heard them and when. */
+const Quotes = z.object({
+  kind: z.literal('quotes'),
+  rows: z
+    .array(
+      z.object({ about: z.string(), words: z.string(), reading: z.string().nullable(), source: z.string() }),
+    )
+    .readonly(),
+})
+
+/** How figures are computed: name, formula in words, a note, the figure. */
+const Formulas = z.object({
+  kind: z.literal('formulas'),
+  label: z.string(),
+  rows: z
+    .array(z.object({ name: z.string(), formula: z.string(), note: z.string(), figure: z.string() }))
+    .readonly(),
+})
+
+/** Effort against emphasis, benefit for benefit; shares are fractions, null is "not assessed". */
+const Base = z.object({ known: z.number(), all: z.number() })
+const Mirror = z.object({
+  kind: z.literal('mirror'),
+  data: z.object({
+    benefits: z
+      .array(
+        z.object({
+          id: z.string(),
+          title: z.string(),
+          identity: z.boolean(),
+          effort: Fraction,
+          emphasis: Fraction,
+        }),
+      )
+      .readonly(),
+    unlinkedEffort: Fraction,
+    unlinkedEmphasis: Fraction,
+    alignment: Fraction,
+    otherWeights: z.object({ low: z.number(), high: z.number() }).nullable(),
+    inventions: Base,
+    pitches: Base,
+  }),
+})
+
+/** A vector drawing with what it shows said in words. */
+const Drawing = z.object({ kind: z.literal('drawing'), alt: z.string(), drawing: DrawingNode })
+
+/** A paragraph in small type. */
+const Note = z.object({ kind: z.literal('note'), label: z.string().nullable(), text: z.string() })
+
+/** Everything that can stand on a page. */
+export const Block = z.discriminatedUnion('kind', [
+  Facts,
+  MetricRows,
+  Entries,
+  Table,
+  Findings,
+  Definitions,
+  Quotes,
+  Formulas,
+  Mirror,
+  Drawing,
+  Note,
+])
+export type Block = z.infer<typeof Block>
+export type BlockKind = Block['kind']
+export type BlockOf<Kind extends BlockKind> = Extract<Block, { kind: Kind }>

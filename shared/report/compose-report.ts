@@ -1,0 +1,49 @@
+import type { Analysis } from '../finding/analyse.ts'
+import type { Workshop } from '../workshop/workshop.ts'
+import type { Report } from './report.ts'
+import type { ReportAbout } from './report-about.ts'
+import { actionsSection } from './sections/actions-section.ts'
+import { decisionSections } from './sections/decisions-sections.ts'
+import { evidenceSection } from './sections/evidence-section.ts'
+import { findingsSection } from './sections/findings-section.ts'
+import { linksSection } from './sections/links-section.ts'
+import { mapSections } from './sections/map-sections.ts'
+import { methodSection } from './sections/method-section.ts'
+import { mirrorSection } from './sections/mirror-section.ts'
+import { summarySection } from './sections/summary-section.ts'
+import type { ReportOptions, Telling } from './telling.ts'
+import { tellingOf } from './telling.ts'
+
+/** The report of a workshop as data, page by page; sections without anything in them are left away. */
+export function composeReport(workshop: Workshop, analysis: Analysis, options: ReportOptions): Report {
+  const telling = tellingOf(workshop, analysis, options)
+  const sections = [
+    summarySection(telling),
+    mirrorSection(telling),
+    ...mapSections(telling),
+    linksSection(telling),
+    findingsSection(telling),
+    ...decisionSections(telling),
+    actionsSection(telling),
+    evidenceSection(telling),
+    methodSection(telling),
+  ]
+  return { about: aboutOf(telling), sections: sections.filter(section => section !== null) }
+}
+
+function aboutOf({ workshop, asOf, words, paper, confidential }: Telling): ReportAbout {
+  const { title, purpose } = workshop.header
+  const { head, foot, confidential: mark, pageNumber, subject } = words.report
+  const line = foot(title, words.calendar.full(asOf))
+  return {
+    title: head(title),
+    subject: purpose ?? subject,
+    author: words.desktop.app,
+    language: words.report.language,
+    asOf,
+    paper,
+    head: head(title),
+    foot: confidential ? `${line} · ${mark}` : line,
+    pageNumber,
+  }
+}
