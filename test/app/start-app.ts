@@ -1,0 +1,76 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ElectronApplication, Page } from 'playwright-core'
+import { appBundles, ensureBuilt } from '../../build/bundle.mjs'
+import { prepareDesktop } from '../../build/desktop.mjs'
+import { launch } from '../../build/launch.mjs'
+import { killTree } from './kill-tree.ts'
+import { contactedIn } from './net-log.ts'
+import { type Watch, watchPages } from './watch-pages.ts'
+
+export interface AppOptions {
+  /** A profile folder to use again; without it the app starts as on a new computer. */
+  readonly profile?: string
+  /** What a person would type after the program's name. */
+  readonly args?: readonly string[]
+  /** Width and height of what the first window shows, in CSS pixels. */
+  readonly size?: readonly [width: number, height: number]
+}
+
+/** The real app, built from the sources as they are, in a window of its own. */
+export interface StartedApp extends Watch {
+  readonly app: ElectronApplication
+  readonly page: Page
+  readonly profile: string
+  /** Leaves as a person would. */
+  close(): Promise<void>
+  /** Ends every process of the app at once, as a power cut would. */
+  kill(): Promise<void>
+  /** Addresses and names that the whole program reached for, read from Chromium's own record; only after `close`. */
+  contacted(): readonly string[]
+}
+
+/** Starts the app and waits until its first page has loaded. */
+export async function startApp({
+  profile = newProfile(),
+  args = [],
+  size,
+}: AppOptions = {}): Promise<StartedApp> {
+  const desktop = await prepareDesktop()
+  await ensureBuilt(appBundles)
+  const netLog = join(mkdtempSync(join(tmpdir(), 'throughline-net-')), 'net-log.json')
+  const own = { ...desktop, args: [`--log-net-log=${netLog}`, ...desktop.args] }
+  const app = await launch(own, ['--profile', profile, ...args])
+  const watch = watchPages(app)
+  const page = await app.firstWindow()
+  if (size !== undefined) await resize(app, page, size)
+  await page.waitForLoadState('load')
+  return {
+    ...watch,
+    app,
+    page,
+    profile,
+    close: () => app.close(),
+    kill: () => killed(app),
+    contacted: () => contactedIn(netLog),
+  }
+}
+
+/** A folder for a profile of its own; two starts on the same one see the same workshops. */
+export function newProfile(): string {
+  return mkdtempSync(join(tmpdir(), 'throughline-profile-'))
+}
+
+async function resize(app: ElectronApplication, page: Page, [width, height]: readonly [number, number]) {
+  const window = await app.browserWindow(page)
+  await window.evaluate((one, to) => one.setContentSize(to.width, to.height), { width, height })
+  await page.waitForFunction(to => innerWidth === to.width && innerHeight === to.height, { width, height })
+}
+
+async function killed(app: ElectronApplication): Promise<void> {
+  const main = app.process()
+  const gone = new Promise<void>(done => main.once('exit', () => done()))
+  if (main.pid !== undefined) killTree(main.pid)
+  await gone
+}
