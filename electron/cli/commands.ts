@@ -2,6 +2,7 @@ import type { Command } from './command.ts'
 import { analyseCommand } from './commands/analyse.ts'
 import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
+import { mergeCommand } from './commands/merge.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { validateCommand } from './commands/validate.ts'
 
@@ -11,5 +12,6 @@ export const commands: readonly Command[] = [
   analyseCommand,
   validateCommand,
   importCommand,
+  mergeCommand,
   schemaCommand,
 ]

@@ -9,6 +9,7 @@ const usages: Readonly<Record<string, string>> = {
   analyse: 'throughline analyse FILE… [--as-of DATE]',
   validate: 'throughline validate FILE…',
   import: 'throughline import SOURCE --out FILE [--into FILE] [--dates day-first|month-first]',
+  merge: 'throughline merge A B [--base C] --out FILE',
   schema: 'throughline schema [outcomes]',
 }
 
@@ -28,6 +29,12 @@ interface Misused {
   readonly option?: string
 }
 
+interface Chosen {
+  readonly collection: string
+  readonly title: string
+  readonly chosen: 'ours' | 'theirs'
+}
+
 /** Words of the command line. */
 export const commandWords = {
   usage: {
@@ -37,5 +44,7 @@ export const commandWords = {
   misuse: ({ code, option }: Misused) => (option ? `${misuses[code]}: ${option}` : misuses[code]),
   needsApp: 'Opening the app needs the desktop: npm start',
   notRead: (fault: Fault) => desktopWords.fault[fault],
+  conflict: ({ collection, title, chosen }: Chosen) =>
+    `Both copies changed ${title} (${collection}); the change of the ${chosen === 'ours' ? 'first' : 'second'} file holds.`,
   writtenTwice: 'Two workshops would be written to this file.',
 }
