@@ -14,8 +14,8 @@ export function importReport(preview: ImportPreview, words: Words): readonly str
     if (reason) reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
   }
   const why = [...reasons].map(([reason, count]) => `${count} ${words.exchange.skipped[reason]}`)
-  const faults = preview.rows.flatMap(({ row, faults: told }) =>
-    told.map(fault => faultLine(row, fault, words)),
+  const faults = preview.rows.flatMap(({ row, skipped: reason, faults: told }) =>
+    (reason ? [] : told).map(fault => faultLine(row, fault, words)),
   )
   const more = faults.length - MOST_LINES
   return [

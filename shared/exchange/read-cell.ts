@@ -23,8 +23,12 @@ type CellReader = (cell: string, context: CellContext) => CellReading
 
 const UNSOUND = /[\p{Surrogate}\u202A-\u202E\u2066-\u2069]|(?![\t\n\r])\p{Cc}/gu
 
+/** One line of plain words, as nearly every cell is. */
+const PLAIN_LINE = /^[^\s\p{C}]+(?: [^\s\p{C}]+)*$/u
+
 /** Text on one line, without what could make it lie; says so when something was lost. */
 export function lineOf(cell: string): CellReading & { readonly value: string } {
+  if (cell.length <= TITLE_MAX && PLAIN_LINE.test(cell)) return { value: cell }
   const value = toTitle(cell)
   if (cell.search(UNSOUND) >= 0) return { value, fault: 'characters-removed' }
   return cell.length > TITLE_MAX && value.length >= TITLE_MAX ? { value, fault: 'shortened' } : { value }

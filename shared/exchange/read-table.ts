@@ -11,6 +11,7 @@ export interface Table {
 const DELIMITERS = [',', ';', '\t', '|'] as const
 const SEPARATOR_LINE = /^\uFEFF?sep=(.)\r?\n/i
 const ROWS_LOOKED_AT = 40
+const TEXT_LOOKED_AT = 100_000
 
 /** The table in a text: the separator is what splits most rows alike outside quotation marks, or what `sep=` says. */
 export function readTable(text: string): Table {
@@ -26,8 +27,9 @@ export function readTable(text: string): Table {
 
 function likeliestDelimiter(text: string): string {
   let best: { delimiter: string; rows: number } = { delimiter: ',', rows: 0 }
+  const sample = text.slice(0, TEXT_LOOKED_AT)
   for (const delimiter of DELIMITERS) {
-    const { data } = Papa.parse<string[]>(text, { delimiter, preview: ROWS_LOOKED_AT })
+    const { data } = Papa.parse<string[]>(sample, { delimiter, preview: ROWS_LOOKED_AT })
     const rows = rowsOfUsualWidth(data.map(row => row.length))
     if (rows > best.rows) best = { delimiter, rows }
   }

@@ -6,6 +6,7 @@ import { cellReaders } from './read-cell.ts'
 
 const SHOWN_OF_A_CELL = 60
 const NONE: readonly string[] = []
+const NOWHERE: readonly number[] = []
 
 /** The columns of a table and where each meaning stands. */
 export interface KnownColumns {
@@ -55,7 +56,12 @@ export class RowReading {
 
   /** The first such cell; empty when there is none. */
   first(meaning: Meaning): string {
-    return this.all(meaning)[0] ?? ''
+    for (const place of this.#known.at.get(meaning) ?? NOWHERE) {
+      const cell = this.#cells[place]?.trim() ?? ''
+      const adapted = cell === '' ? '' : (this.#known.adapt[meaning]?.(cell) ?? cell)
+      if (adapted !== '') return adapted
+    }
+    return ''
   }
 
   /** The value of the first such cell; undefined, after noting why, when it has none. */

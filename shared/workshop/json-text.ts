@@ -1,12 +1,15 @@
 const QUOTE = 34
 const BACKSLASH = 92
-const OPENING = new Set([91, 123])
-const CLOSING = new Set([93, 125])
+const OPENING_BRACKET = 91
+const CLOSING_BRACKET = 93
+const OPENING_BRACE = 123
+const CLOSING_BRACE = 125
 
 /** Where a JSON string that opens at `start` ends (the index after its closing quote); the length if it never does. */
 export function endOfString(text: string, start: number): number {
   let end = text.indexOf('"', start + 1)
-  while (end !== -1 && isEscaped(text, end)) end = text.indexOf('"', end + 1)
+  while (end !== -1 && text.charCodeAt(end - 1) === BACKSLASH && isEscaped(text, end))
+    end = text.indexOf('"', end + 1)
   return end === -1 ? text.length : end + 1
 }
 
@@ -19,16 +22,13 @@ function isEscaped(text: string, at: number): boolean {
 /** True when lists and objects of a JSON text nest deeper than the limit; reads it once, without recursion. */
 export function nestsDeeperThan(text: string, limit: number): boolean {
   let depth = 0
-  let at = 0
-  while (at < text.length) {
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code === QUOTE) {
-      at = endOfString(text, at)
-      continue
-    }
-    if (OPENING.has(code) && ++depth > limit) return true
-    if (CLOSING.has(code)) depth--
-    at++
+    if (code === QUOTE) at = endOfString(text, at) - 1
+    else if (code === OPENING_BRACE || code === OPENING_BRACKET) {
+      depth++
+      if (depth > limit) return true
+    } else if (code === CLOSING_BRACE || code === CLOSING_BRACKET) depth--
   }
   return false
 }

@@ -50,6 +50,8 @@ export function keepUnknown<Value>(raw: unknown, known: Value): Value {
   let grown: Record<string, unknown> | undefined
   for (const key of Object.keys(raw)) {
     const given = (raw as Raw)[key]
+    // Nearly every field of nearly every record ends here.
+    if (given === kept[key]) continue
     const isKnown = Object.hasOwn(kept, key)
     const value = isKnown ? keepUnknown(given, kept[key]) : given
     if (isKnown && value === kept[key]) continue
