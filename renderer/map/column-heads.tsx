@@ -5,13 +5,14 @@ import { KindMark } from '../ui/kind-mark.tsx'
 import { useWorkshopDocument } from '../workshop/open-workshop.ts'
 import { useWords } from '../workshop/use-words.ts'
 import styles from './frame.module.css'
+import { headColumns } from './frame-columns.ts'
 import { useFramed } from './use-framed.ts'
 
 /** What each column holds: its name, how many cards, and what they add up to. */
 export function ColumnHeads() {
   const words = useWords()
   const totals = useTotals()
-  const refs = useFramed()
+  const refs = useFramed(headColumns)
   return (
     <div className={styles.heads}>
       {CARD_KINDS.map(kind => (

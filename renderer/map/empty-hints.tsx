@@ -1,6 +1,7 @@
 import { CARD_KINDS } from '../../shared/map/through-map.ts'
 import { useWords } from '../workshop/use-words.ts'
 import styles from './frame.module.css'
+import { headColumns } from './frame-columns.ts'
 import { useMapModel } from './model/use-map-model.ts'
 import { useFramed } from './use-framed.ts'
 
@@ -8,7 +9,7 @@ import { useFramed } from './use-framed.ts'
 export function EmptyHints() {
   const words = useWords().canvas
   const { cards } = useMapModel()
-  const refs = useFramed()
+  const refs = useFramed(headColumns)
   return (
     <div className={styles.hints}>
       {CARD_KINDS.map(kind => (

@@ -27,18 +27,26 @@ interface MapKey {
 
 /** Every key of the map while a card or link has the focus and nothing is being typed. */
 export const mapKeys: readonly MapKey[] = [
-  { keys: ['arrowup'], run: hand => step(hand, 'up') },
-  { keys: ['arrowdown'], run: hand => step(hand, 'down') },
-  { keys: ['arrowleft'], run: hand => step(hand, 'left') },
-  { keys: ['arrowright'], run: hand => step(hand, 'right') },
+  { keys: ['arrowup'], run: hand => step(hand, 'up', follow) },
+  { keys: ['mod+arrowup'], run: hand => step(hand, 'up', gather) },
+  { keys: ['shift+arrowup'], run: hand => step(hand, 'up', extend) },
+  { keys: ['arrowdown'], run: hand => step(hand, 'down', follow) },
+  { keys: ['mod+arrowdown'], run: hand => step(hand, 'down', gather) },
+  { keys: ['shift+arrowdown'], run: hand => step(hand, 'down', extend) },
+  { keys: ['arrowleft'], run: hand => step(hand, 'left', follow) },
+  { keys: ['mod+arrowleft'], run: hand => step(hand, 'left', gather) },
+  { keys: ['shift+arrowleft'], run: hand => step(hand, 'left', extend) },
+  { keys: ['arrowright'], run: hand => step(hand, 'right', follow) },
+  { keys: ['mod+arrowright'], run: hand => step(hand, 'right', gather) },
+  { keys: ['shift+arrowright'], run: hand => step(hand, 'right', extend) },
   { keys: ['alt+arrowup'], run: ({ at }) => moveBy(at, -1) },
   { keys: ['alt+arrowdown'], run: ({ at }) => moveBy(at, 1) },
-  { keys: ['enter'], run: ({ at }) => select([at]) },
+  { keys: ['enter'], run: ({ at }) => choose(at) },
   {
     keys: ['f2'],
     run: ({ model, at }) => model.cards.boxes.has(at) && useMapState.setState({ renaming: at }),
   },
-  { keys: [' '], run: ({ at }) => toggle(at) },
+  { keys: [' '], run: ({ at }) => pick(at) },
   { keys: ['mod+a'], run: ({ model }) => select([...model.cards.boxes.keys()]) },
   { keys: ['l'], run: ({ model, at }) => model.cards.boxes.has(at) && useMapState.setState({ linking: at }) },
   { keys: ['9'], run: hand => strengthen(linksOf(hand), 9) },
@@ -68,9 +76,37 @@ export function pressOnMap(event: KeyboardEvent, model: MapModel, view: ViewCont
   return true
 }
 
-function step({ model, at }: Hand, direction: Direction): void {
+/** What becomes of the selection when an arrow leads on. */
+type Selecting = (at: Id, next: Id) => void
+
+/** One selected card or link follows the keyboard, so that the inspector shows where it is. */
+const follow: Selecting = (_, next) => {
+  const isOne = useSelection.getState().ids.size === 1
+  if (isOne && !useMapState.getState().isGathering) select([next])
+}
+
+const gather: Selecting = () => useMapState.setState({ isGathering: true })
+
+const extend: Selecting = (at, next) => {
+  useMapState.setState({ isGathering: true })
+  select([...new Set([...useSelection.getState().ids, at, next])])
+}
+
+function step({ model, at }: Hand, direction: Direction, selecting: Selecting): void {
   const next = stepFrom(model, at, direction, useMapState.getState().side)
-  if (next) goTo(next.id, next.side)
+  if (!next) return
+  goTo(next.id, next.side)
+  selecting(at, next.id)
+}
+
+function choose(at: Id): void {
+  useMapState.setState({ isGathering: false })
+  select([at])
+}
+
+function pick(at: Id): void {
+  useMapState.setState({ isGathering: true })
+  toggle(at)
 }
 
 /** The links a strength is meant for: the chosen ones, or else the link made last. */

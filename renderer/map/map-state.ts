@@ -19,6 +19,8 @@ interface MapState {
   readonly sent: number
   /** Which end of a link the keyboard came from. */
   readonly side: Side
+  /** Cards are being picked one by one, so that the arrows leave the selection alone. */
+  readonly isGathering: boolean
   readonly hovered: Id | null
   readonly renaming: Id | null
   /** The card whose other end is being typed. */
@@ -34,6 +36,7 @@ const AT_REST: MapState = {
   current: null,
   sent: 0,
   side: 'from',
+  isGathering: false,
   hovered: null,
   renaming: null,
   linking: null,

@@ -53,7 +53,7 @@ export function CaptureField({ kind }: { readonly kind: CardKind }) {
       <textarea
         ref={ref}
         className={styles.text}
-        rows={text.includes('\n') ? Math.min(5, text.split('\n').length) : 1}
+        rows={1}
         aria-label={words.add[kind]}
         aria-describedby={hint}
         placeholder={words.add[kind]}

@@ -45,7 +45,9 @@ export function usePointing(model: MapModel) {
 
 function choose(id: Id, event: MouseEvent): void {
   if (useMapState.getState().renaming === id) return
-  if (event.ctrlKey || event.metaKey || event.shiftKey) toggle(id)
+  const isGathering = event.ctrlKey || event.metaKey || event.shiftKey
+  useMapState.setState({ isGathering })
+  if (isGathering) toggle(id)
   else select([id])
   goTo(id)
 }

@@ -1,5 +1,5 @@
 import { Maximize, Minus, Network, Plus, ScanLine, Search } from 'lucide-react'
-import { COLUMN_STRIDE } from '../../../shared/layout/measures.ts'
+import { CARD_WIDTH } from '../../../shared/layout/measures.ts'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -8,17 +8,14 @@ import { useWords } from '../../workshop/use-words.ts'
 import { leaveFocus } from '../acts/focus.ts'
 import { tidy } from '../acts/tidy.ts'
 import { openFind } from '../find/find-state.ts'
-import { frameColumns } from '../frame-columns.ts'
+import { footColumns, hasToolRoom } from '../frame-columns.ts'
 import { useFromView } from '../use-view.ts'
 import { useViewControl } from '../view-control.ts'
 import styles from './map-tools.module.css'
 
-/** Room between two fields of the foot that the tools need. */
-const ROOM = 172
-
 /** Zoom, tidy and find: between the columns where there is room, else in a row above the foot. */
 export function MapTools() {
-  const isRoomy = useFromView(view => COLUMN_STRIDE * view.zoom - 200 >= ROOM && fits(frameColumns(view)))
+  const isRoomy = useFromView(hasToolRoom)
   return (
     <div className={classNames(styles.tools, isRoomy ? styles.between : styles.above)}>
       <Zoom />
@@ -27,15 +24,11 @@ export function MapTools() {
   )
 }
 
-function fits({ invention, benefit, pitch }: ReturnType<typeof frameColumns>): boolean {
-  return benefit - invention - 200 >= ROOM && pitch - benefit - 200 >= ROOM
-}
-
 function Zoom() {
   const words = useWords().canvas
   const view = useViewControl()
   const percent = useFromView(({ zoom }) => Math.round(zoom * 100))
-  const left = useFromView(each => (frameColumns(each).invention + 200 + frameColumns(each).benefit) / 2)
+  const left = useFromView(each => between(footColumns(each).invention, footColumns(each).benefit))
   return (
     <div className={styles.group} style={{ left }}>
       <IconButton
@@ -69,7 +62,7 @@ function Zoom() {
 function Order() {
   const words = useWords().canvas
   const isFocused = useSelection(selection => selection.focus !== null)
-  const left = useFromView(each => (frameColumns(each).benefit + 200 + frameColumns(each).pitch) / 2)
+  const left = useFromView(each => between(footColumns(each).benefit, footColumns(each).pitch))
   return (
     <div className={styles.group} style={{ left }}>
       {isFocused ? (
@@ -99,4 +92,9 @@ function Order() {
       )}
     </div>
   )
+}
+
+/** The middle of the room between two fields. */
+function between(left: number, right: number): number {
+  return (left + CARD_WIDTH + right) / 2
 }
