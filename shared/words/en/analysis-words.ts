@@ -2,6 +2,7 @@ import { counted } from '../plural.ts'
 
 /** Words of the analysis screen. */
 export const analysisWords = {
+  heading: 'Analysis',
   label: 'Charts',
   tab: {
     drift: 'Drift',

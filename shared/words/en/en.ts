@@ -8,13 +8,15 @@ import { desktopWords } from './desktop-words.ts'
 import { exchangeWords } from './exchange-words.ts'
 import { exportWords } from './export-words.ts'
 import { findingWords } from './finding-words.ts'
+import { findingsWords } from './findings-words.ts'
 import { importWords } from './import-words.ts'
 import { inspectorWords } from './inspector-words.ts'
 import { libraryWords } from './library-words.ts'
 import { listWords } from './list-words.ts'
 import { mapWords } from './map-words.ts'
-import { metricWords } from './metric-words.ts'
+import { alignmentWords, metricWords } from './metric-words.ts'
 import { problemWords } from './problem-words.ts'
+import { reasonWords } from './reason-words.ts'
 import { reportWords } from './report-words.ts'
 import { settingsWords } from './settings-words.ts'
 import { shellWords } from './shell-words.ts'
@@ -34,6 +36,8 @@ export const en = {
   canvas: canvasWords,
   chart: chartWords,
   analysis: analysisWords,
+  reason: reasonWords,
+  findings: findingsWords,
   workshop: workshopWords,
   desktop: desktopWords,
   problem: problemWords,
@@ -42,5 +46,6 @@ export const en = {
   calendar: calendarWords,
   finding: findingWords,
   metric: metricWords,
+  alignment: alignmentWords,
   report: reportWords,
 }
