@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { CreatedKind } from '../../shared/exchange/column-meaning.ts'
 import { CREATED_KINDS } from '../../shared/exchange/column-meaning.ts'
 import type { ImportChoices, ImportPreview } from '../../shared/exchange/import-preview.ts'
@@ -15,13 +16,15 @@ interface ImportChoicesPanelProps {
   readonly onChange: (choices: ImportChoices) => void
   readonly destination: Destination
   readonly onTitle: (title: string) => void
+  /** What else is asked about this kind of file. */
+  readonly children: ReactNode
 }
 
 const DATE_ORDERS: readonly DateOrder[] = ['day-first', 'month-first']
 
 /** What the app made of the file, and where the person can say otherwise. */
 export function ImportChoicesPanel(props: ImportChoicesPanelProps) {
-  const { preview, choices, onChange, destination, onTitle } = props
+  const { preview, choices, onChange, destination, onTitle, children } = props
   const { import: words, exchange } = useWords()
   const remap = (creates: CreatedKind) => {
     const { meanings: _, ...rest } = choices
@@ -51,6 +54,7 @@ export function ImportChoicesPanel(props: ImportChoicesPanelProps) {
           onChange={remap}
         />
       )}
+      {children}
       {preview.dates !== null && (preview.dates === 'ambiguous' || choices.dates) && (
         <section className={styles.facts}>
           <SegmentedControl
@@ -62,7 +66,7 @@ export function ImportChoicesPanel(props: ImportChoicesPanelProps) {
           <p className={styles.soft}>{words.datesNote}</p>
         </section>
       )}
-      {preview.columns.length > 0 && (
+      {preview.columns.some(({ header }) => header !== '') && (
         <ColumnMapping preview={preview} onChange={meanings => onChange({ ...choices, meanings })} />
       )}
     </aside>

@@ -12,13 +12,19 @@ import { WorkshopImport } from './workshop-import.tsx'
 /** Shows what is in a file before anything is taken over. */
 export function ImportScreen() {
   const source = useImporting(importing => importing.source)
+  const given = useImporting(importing => importing.choices)
   const chosen = useImporting(importing => importing.chosen)
-  return source && <ImportOf key={chosen} source={source} />
+  return source && <ImportOf key={chosen} source={source} given={given} />
 }
 
-function ImportOf({ source }: { readonly source: OpenedFile }) {
+interface ImportOfProps {
+  readonly source: OpenedFile
+  readonly given: ImportChoices
+}
+
+function ImportOf({ source, given }: ImportOfProps) {
   const words = useWords()
-  const [choices, setChoices] = useState<ImportChoices>({})
+  const [choices, setChoices] = useState(given)
   const read = useMemo(() => readSource(source, choices, currentWorkshop(), words), [source, choices, words])
   useEffect(() => {
     const leave = (event: KeyboardEvent) => {

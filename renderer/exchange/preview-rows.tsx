@@ -46,7 +46,9 @@ export function PreviewRows({ preview, rows, chosen, onChoose }: PreviewRowsProp
           {preview.columns[at]?.header}
         </th>
       ))}
-      <th scope="col">{words.remark}</th>
+      <th scope="col" className={styles.remark}>
+        {words.remark}
+      </th>
     </>
   )
   return (

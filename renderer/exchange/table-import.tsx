@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { OpenedFile } from '../../shared/bridge/contract.ts'
 import type { ImportChoices, ImportPreview, ImportRow } from '../../shared/exchange/import-preview.ts'
+import type { Id } from '../../shared/lang/id.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { SearchField } from '../ui/search-field.tsx'
@@ -8,6 +9,7 @@ import { SegmentedControl } from '../ui/segmented-control.tsx'
 import { currentWorkshop } from '../workshop/open-workshop.ts'
 import { useWords } from '../workshop/use-words.ts'
 import { chosenRows, type RowsShown, rowsShown, turnAll } from './chosen-rows.ts'
+import { EvidenceSubject } from './evidence-subject.tsx'
 import { ImportChoicesPanel } from './import-choices.tsx'
 import { ImportFrame } from './import-frame.tsx'
 import { PreviewRows } from './preview-rows.tsx'
@@ -32,6 +34,8 @@ export function TableImport({ source, preview, choices, onChoices }: TableImport
   const [part, setPart] = useState<RowsShown>('all')
   const [filter, setFilter] = useState('')
   const [title, setTitle] = useState(() => source.name.replace(/\.[a-z]+$/i, ''))
+  const [subject, setSubject] = useState<Id | null>(null)
+  const about = subject === null ? { title: exchange.unsorted(source.name) } : { id: subject }
   const chosen = useMemo(() => chosenRows(preview, turned), [preview, turned])
   const rows = useMemo(() => rowsShown(preview, chosen, part, filter), [preview, chosen, part, filter])
   const open = currentWorkshop()
@@ -47,9 +51,7 @@ export function TableImport({ source, preview, choices, onChoices }: TableImport
           look="primary"
           size="small"
           isDisabled={chosen.size === 0 || mustAnswer}
-          onPress={() =>
-            void takeRows(preview, chosen, destination, { title: exchange.unsorted(source.name) })
-          }
+          onPress={() => void takeRows(preview, chosen, destination, about)}
         >
           {mustAnswer ? words.answerDates : words.takeRows(chosen.size)}
         </Button>
@@ -62,7 +64,9 @@ export function TableImport({ source, preview, choices, onChoices }: TableImport
           onChange={onChoices}
           destination={destination}
           onTitle={setTitle}
-        />
+        >
+          {asksSubject(preview) && <EvidenceSubject workshop={open} about={about} onChange={setSubject} />}
+        </ImportChoicesPanel>
         <section className={styles.rows} aria-label={words.rows}>
           <div className={styles.tools}>
             <span className={styles.filter}>
@@ -93,4 +97,9 @@ export function TableImport({ source, preview, choices, onChoices }: TableImport
       </div>
     </ImportFrame>
   )
+}
+
+/** True when some evidence does not say which card it is about. */
+function asksSubject({ rows }: ImportPreview): boolean {
+  return rows.some(({ drafts }) => drafts.some(draft => draft.kind === 'evidence' && draft.about === null))
 }

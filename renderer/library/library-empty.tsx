@@ -21,7 +21,7 @@ export function LibraryEmpty({ place, search }: LibraryEmptyProps) {
         picture={<MapGlyph strokes={EXAMPLE} label={words.exampleGlyph} isLarge />}
         sentence={words.empty}
         example={words.emptyExample}
-        action={<LibraryActions />}
+        action={<LibraryActions isFirst />}
       />
     </div>
   )

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { useState } from 'react'
 import type { WorkshopRow } from '../storage/database.ts'
 import { KindMark } from '../ui/kind-mark.tsx'
+import { Tag } from '../ui/tag.tsx'
 import { now } from '../workshop/clock.ts'
 import { renameWorkshop } from '../workshop/library.ts'
 import { useWords } from '../workshop/use-words.ts'
@@ -12,6 +13,7 @@ import { open, remove } from './library-acts.ts'
 import styles from './library-table.module.css'
 import { editedAt } from './library-view.ts'
 import { MapGlyph } from './map-glyph.tsx'
+import { isSample } from './open-sample.ts'
 import { RenameDialog } from './rename-dialog.tsx'
 import { RowMenu } from './row-menu.tsx'
 
@@ -36,9 +38,12 @@ export function LibraryRow({ row }: LibraryRowProps) {
         <MapGlyph strokes={summary.glyph} label={words.glyph(summary)} />
       </td>
       <th scope="row" className={styles.name}>
-        <button type="button" className={styles.open} onClick={() => void open(row)} onKeyDown={keys}>
-          {header.title}
-        </button>
+        <span className={styles.heading}>
+          <button type="button" className={styles.open} onClick={() => void open(row)} onKeyDown={keys}>
+            {header.title}
+          </button>
+          {isSample(row.id) && <Tag>{words.sample}</Tag>}
+        </span>
         <p className={styles.purpose}>{header.purpose ?? words.noPurpose}</p>
       </th>
       <td>

@@ -1,5 +1,6 @@
-import { ChevronDown, Download, Library, Pencil, Upload } from 'lucide-react'
+import { ChevronDown, ClipboardPaste, Download, Library, Pencil, Upload } from 'lucide-react'
 import { useState } from 'react'
+import { PasteDialog } from '../exchange/paste-dialog.tsx'
 import { RenameDialog } from '../library/rename-dialog.tsx'
 import { Button } from '../ui/button.tsx'
 import { Menu } from '../ui/menu.tsx'
@@ -14,6 +15,7 @@ export function TitleMenu() {
   const words = useWords().shell
   const title = useWorkshop(open => open.workshop.header.title)
   const [renaming, setRenaming] = useState(false)
+  const [pasting, setPasting] = useState(false)
   const icon = { size: 16, 'aria-hidden': true }
   return (
     <h1 className={styles.title}>
@@ -43,6 +45,12 @@ export function TitleMenu() {
               onChoose: () => perform('import'),
             },
             {
+              id: 'paste',
+              text: words.paste,
+              icon: <ClipboardPaste {...icon} />,
+              onChoose: () => setPasting(true),
+            },
+            {
               id: 'export',
               text: words.export,
               icon: <Upload {...icon} />,
@@ -60,6 +68,7 @@ export function TitleMenu() {
           ],
         ]}
       />
+      {pasting && <PasteDialog onClose={() => setPasting(false)} />}
       {renaming && (
         <RenameDialog
           title={title}

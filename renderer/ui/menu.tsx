@@ -10,6 +10,8 @@ import styles from './popover.module.css'
 export interface MenuEntry {
   readonly id: string
   readonly text: string
+  /** A line below that says more. */
+  readonly note?: string
   readonly onChoose: () => void
   readonly icon?: ReactNode
   readonly keys?: Keys | undefined
@@ -53,7 +55,10 @@ function MenuRow({ entry }: { readonly entry: MenuEntry }) {
       className={classNames(styles.option, entry.tone === 'serious' && styles.serious)}
     >
       {entry.icon}
-      <span className={styles.text}>{entry.text}</span>
+      <span className={styles.text}>
+        {entry.text}
+        {entry.note !== undefined && <span className={styles.note}>{entry.note}</span>}
+      </span>
       {entry.keys !== undefined && <Kbd keys={entry.keys} plain />}
     </MenuItem>
   )

@@ -16,13 +16,14 @@ interface ToastMessage {
   readonly act?: { readonly text: string; readonly onPress: () => void }
 }
 
-const SHOWN_MS = 10_000
+const SHOWN_MS = 6_000
+const SHOWN_WITH_ACT_MS = 12_000
 
 const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 2 })
 
 /** Says in the console window what has just happened; never on the stage. */
 export function showToast(message: ToastMessage): void {
-  queue.add(message, { timeout: SHOWN_MS })
+  queue.add(message, { timeout: message.act ? SHOWN_WITH_ACT_MS : SHOWN_MS })
 }
 
 interface ToastRegionProps {

@@ -23,6 +23,7 @@ export const libraryWords = {
   titleHint: 'The product or the business it is about',
   purposeField: 'Purpose',
   purposeHint: 'The question this workshop is to answer. It stands on the first page of the report.',
+  sample: 'Sample',
   openSample: 'Open sample',
   import: 'Import',
   importing: 'Import a patent list, a table or a workshop file',
