@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react'
-import { Rows3, Signpost, Waypoints } from 'lucide-react'
+import { ChartNoAxesGantt, Rows3, Signpost, Waypoints } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { lazy } from 'react'
 import type { TabId } from './view.ts'
