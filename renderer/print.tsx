@@ -1,10 +1,5 @@
-import { createRoot } from 'react-dom/client'
-import { desktop } from './bridge/desktop.ts'
+import './report/report-fonts.ts'
+import './report/print-page.css'
+import { printPage } from './report/print-page.tsx'
 
-const report = await desktop.reportToPrint()
-const place = document.getElementById('report')
-if (report.ok && place) {
-  createRoot(place).render(<h1>{report.value.title}</h1>)
-  await document.fonts.ready
-  await desktop.reportReady({ problem: null })
-}
+await printPage()

@@ -16,14 +16,22 @@ export async function footSetter(
   document.registerFontkit(fontkit)
   const characters = new Set(lines.join(''))
   const fontOf = new Map<string, PDFFont>()
-  for (const data of fonts) {
+  for (const [at, data] of fonts.entries()) {
     const known = charactersIn(data)
     const ours = [...characters].filter(one => !fontOf.has(one) && known.has(one.codePointAt(0) ?? 0))
     if (ours.length === 0) continue
-    const font = await document.embedFont(data, { subset: true })
+    const font = await document.embedFont(data, {
+      subset: true,
+      customName: `${subsetTag(at)}+Inter-Regular`,
+    })
     for (const one of ours) fontOf.set(one, font)
   }
   return line => runsOf(line, fontOf)
+}
+
+/** Six capital letters say that a font holds only some characters; the runtime's own tags begin at the other end. */
+function subsetTag(at: number): string {
+  return `FOOTZ${String.fromCharCode('Z'.charCodeAt(0) - at)}`
 }
 
 function charactersIn(data: Uint8Array): ReadonlySet<number> {

@@ -23,6 +23,8 @@ export async function runWithoutWindow(
   words: Words,
   printer: ReportPrinter,
 ): Promise<void> {
+  // The hidden pages of a command come and go; the app stays until the command is done.
+  app.on('window-all-closed', () => undefined)
   const status = await runCommand(asked, {
     say: text => process.stdout.write(text),
     tell: line => process.stderr.write(`${line}\n`),

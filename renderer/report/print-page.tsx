@@ -1,0 +1,16 @@
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import { desktop } from '../bridge/desktop.ts'
+import { ReportDocument } from './report-document.tsx'
+
+/** Lays out the report this page was opened for, and says when all of it is in place. */
+export async function printPage(): Promise<void> {
+  const report = await desktop.reportToPrint()
+  const place = document.getElementById('report')
+  if (!report.ok || !place) return
+  document.title = report.value.about.title
+  document.documentElement.lang = report.value.about.language
+  flushSync(() => createRoot(place).render(<ReportDocument report={report.value} />))
+  await document.fonts.ready
+  await desktop.reportReady({ problem: null })
+}

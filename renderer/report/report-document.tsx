@@ -1,0 +1,45 @@
+import type { Report, ReportSection } from '../../shared/report/report.ts'
+import { BlockView } from './block-view.tsx'
+import styles from './report-document.module.css'
+import { ReportHead } from './report-head.tsx'
+
+/** The report on its pages; the same for the preview and for print. */
+export function ReportDocument({ report }: { readonly report: Report }) {
+  const { about, sections } = report
+  return (
+    <article
+      className={styles.report}
+      data-paper={about.paper}
+      lang={about.language}
+      aria-label={about.title}
+    >
+      {sections.map((section, at) => (
+        <Section key={section.id} section={section} isFirst={at === 0} head={about.head} />
+      ))}
+    </article>
+  )
+}
+
+interface SectionProps {
+  readonly section: ReportSection
+  readonly isFirst: boolean
+  readonly head: string
+}
+
+function Section({ section, isFirst, head }: SectionProps) {
+  const { held, startsPage, kicker, heading, lead, blocks } = section
+  const Heading = isFirst ? 'h1' : 'h2'
+  return (
+    <section className={styles.section} data-held={held} data-starts-page={startsPage}>
+      {isFirst && <ReportHead text={head} />}
+      <header className={styles.head}>
+        {kicker !== null && <p className={styles.kicker}>{kicker}</p>}
+        <Heading className={styles.heading}>{heading}</Heading>
+        {lead !== null && <p className={styles.lead}>{lead}</p>}
+      </header>
+      {Object.entries(blocks).map(([place, block]) => (
+        <BlockView key={place} block={block} />
+      ))}
+    </section>
+  )
+}
