@@ -7,6 +7,7 @@ export const bulkFields = {
   pitches: ['emphasis', 'claim', 'promisedFor', 'reviewed', 'isNew', 'channel', 'segment'],
   links: ['strength', 'whyFrom', 'whyTo'],
   evidence: ['verdict', 'kind', 'date', 'heardBy', 'knownToCreators', 'customer'],
+  actions: ['owner', 'due', 'state'],
 } as const satisfies { readonly [Name in FormCollection]?: readonly FieldKey<Name>[] }
 
 export type BulkForm = keyof typeof bulkFields

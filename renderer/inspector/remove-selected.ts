@@ -6,7 +6,7 @@ import { removeRecords } from '../../shared/workshop/edit-records.ts'
 import { currentWorkshop, editWorkshop } from '../workshop/open-workshop.ts'
 import { clearSelection } from '../workshop/selection.ts'
 
-/** Deletes cards with their links and evidence, links or pieces of evidence, as one step. */
+/** Deletes cards with their links and evidence, links, pieces of evidence or actions, as one step. */
 export function removeSelected(ids: readonly Id[]): void {
   const workshop = currentWorkshop()
   const [first] = ids
@@ -19,6 +19,8 @@ export function removeSelected(ids: readonly Id[]): void {
     editWorkshop({ act: 'delete-cards', count, title }, map => removeCards(map, new Set(ids)))
   } else if (workshop.links.has(first)) {
     editWorkshop({ act: 'delete-links', count, title: null }, map => removeLinks(map, new Set(ids)))
+  } else if (workshop.actions.has(first)) {
+    editWorkshop({ act: 'delete-action', count, title: null }, map => removeRecords(map, 'actions', ids))
   } else {
     editWorkshop({ act: 'delete-evidence', count, title: null }, map => removeRecords(map, 'evidence', ids))
   }

@@ -10,7 +10,7 @@ import { checkField, type FieldFault } from './fields/check-field.ts'
 import type { FormCollection } from './fields/forms.ts'
 
 /** How a change of a record of each form is called in undo. */
-const ACT_OF = {
+export const ACT_OF = {
   inventions: 'edit-card',
   benefits: 'edit-card',
   pitches: 'edit-card',

@@ -9,12 +9,12 @@ import { newId } from '../workshop/clock.ts'
 import { editWorkshop } from '../workshop/open-workshop.ts'
 import { useWords } from '../workshop/use-words.ts'
 import styles from './add-row.module.css'
-import type { ListKind } from './columns.ts'
+import type { ListTab } from './columns.ts'
 import { EvidenceDialog } from './evidence-dialog.tsx'
 import { LinkDialog } from './link-dialog.tsx'
 
 /** The last line of a table: type, Enter, type, Enter; a pasted list becomes many rows. */
-export function AddRow({ kind }: { readonly kind: ListKind }) {
+export function AddRow({ kind }: { readonly kind: ListTab }) {
   const words = useWords().list
   const [isAsking, setAsking] = useState(false)
   const card = CARD_KINDS.find(each => COLUMN_OF[each] === kind)

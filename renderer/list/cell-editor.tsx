@@ -2,6 +2,8 @@ import type { KeyboardEvent } from 'react'
 import { useRef, useState } from 'react'
 import type { FieldFault } from '../inspector/fields/check-field.ts'
 import type { FieldSpec } from '../inspector/fields/field-kinds.ts'
+import { namedRecords } from '../inspector/fields/named-records.ts'
+import { useWorkshopDocument } from '../workshop/open-workshop.ts'
 import { useWords } from '../workshop/use-words.ts'
 import styles from './cell-editor.module.css'
 
@@ -93,6 +95,10 @@ function Control({ spec, shared, isTyped }: ControlProps) {
 
 function useOptions(spec: FieldSpec): readonly string[] | null {
   const words = useWords()
+  const workshop = useWorkshopDocument()
+  if (spec.kind === 'person' || spec.kind === 'decision') {
+    return [...new Set(namedRecords(spec.kind, workshop, words).values())]
+  }
   if (spec.kind === 'truth') return [words.inspector.yesNo.yes, words.inspector.yesNo.no]
   if (spec.kind === 'yes-no') return [words.inspector.yesNo.yes, words.inspector.yesNo.no]
   if (spec.kind !== 'steps' && spec.kind !== 'choice') return null

@@ -1,3 +1,4 @@
+import { type Day, daysBetween } from '../../shared/lang/day.ts'
 import type { Id } from '../../shared/lang/id.ts'
 import type { Evidence } from '../../shared/map/evidence.ts'
 import type { Link } from '../../shared/map/link.ts'
@@ -12,6 +13,8 @@ export interface Counts {
 
 export interface CellContext extends TextContext {
   readonly counts: Counts
+  /** The day from which days until something is due are counted. */
+  readonly asOf: Day
 }
 
 /** A record as the list reads it: by the names of its fields. */
@@ -31,7 +34,7 @@ export function countsOf(links: Iterable<Link>, evidence: Iterable<Evidence>): C
 
 /** What a cell shows. */
 export function cellText(row: Row, column: Column, context: CellContext): string {
-  if (!column.spec) return String(countIn(row, column, context))
+  if (!column.spec) return computedText(row, column, context)
   return textOf(column.spec.kind).show(row[column.key] as never, column.spec, context)
 }
 
@@ -44,10 +47,23 @@ export function editedText(row: Row, column: Column, context: CellContext): stri
 
 /** What a cell is sorted by; null where nothing is known. */
 export function cellOrder(row: Row, column: Column, context: CellContext): string | number | null {
-  if (!column.spec) return countIn(row, column, context)
+  if (!column.spec) return computed(row, column, context)
   return textOf(column.spec.kind).order(row[column.key] as never, column.spec, context)
 }
 
-function countIn(row: Row, column: Column, { counts }: CellContext): number {
+function computedText(row: Row, column: Column, context: CellContext): string {
+  const value = computed(row, column, context)
+  if (value === null) return ''
+  return column.key === 'dueIn' ? context.words.decide.dueIn(value) : String(value)
+}
+
+function computed(row: Row, column: Column, { counts, asOf }: CellContext): number | null {
+  if (column.key === 'dueIn') return dueIn(row, asOf)
   return (column.key === 'linkCount' ? counts.links : counts.evidence).get(row.id) ?? 0
+}
+
+/** The days until an action is due, below zero when it is overdue; null when it waits for nobody any more. */
+function dueIn({ due, state }: Row, asOf: Day): number | null {
+  if (typeof due !== 'string' || (state !== 'open' && state !== 'moved')) return null
+  return daysBetween(asOf, due)
 }

@@ -3,7 +3,7 @@ import type { FieldKind, FieldSpec } from '../inspector/fields/field-kinds.ts'
 import { fieldText } from '../inspector/fields/field-text.ts'
 import { type FieldKey, fieldOf } from '../inspector/fields/forms.ts'
 
-/** The tables of the list: one for each kind of card, the links and the evidence. */
+/** The records that can stand in a table. */
 export type ListKind = BulkForm
 export const LIST_KINDS = [
   'inventions',
@@ -12,21 +12,23 @@ export const LIST_KINDS = [
   'links',
   'evidence',
 ] as const satisfies readonly ListKind[]
+/** The tables of the list: one for each kind of card, the links and the evidence. */
+export type ListTab = (typeof LIST_KINDS)[number]
 
-/** A column: a field of the record, or how many links or pieces of evidence it has. */
+/** A column: a field of the record, or what is computed: its links, its evidence, the days until it is due. */
 export interface Column {
   readonly key: string
-  /** Null for a column that counts. */
+  /** Null for a column that is computed. */
   readonly spec: FieldSpec | null
   /** In pixels. */
   readonly width: number
   readonly isNumber: boolean
 }
 
-const COUNTS = ['linkCount', 'evidenceCount'] as const
-export type CountKey = (typeof COUNTS)[number]
+const COMPUTED = ['linkCount', 'evidenceCount', 'dueIn'] as const
+export type ComputedKey = (typeof COMPUTED)[number]
 
-type Keys = { readonly [Kind in ListKind]: readonly (FieldKey<Kind> | CountKey)[] }
+type Keys = { readonly [Kind in ListKind]: readonly (FieldKey<Kind> | ComputedKey)[] }
 
 const shown: Keys = {
   inventions: [
@@ -91,6 +93,7 @@ const shown: Keys = {
     'knownToCreators',
     'interpretation',
   ],
+  actions: ['title', 'owner', 'due', 'dueIn', 'state', 'decision'],
 }
 
 const WIDTH: Partial<Record<FieldKind, number>> = {
@@ -112,6 +115,7 @@ export const columnsOf: Readonly<Record<ListKind, readonly Column[]>> = {
   pitches: columns('pitches'),
   links: columns('links'),
   evidence: columns('evidence'),
+  actions: columns('actions'),
 }
 
 /** Whether a cell of this column can be typed into. */
@@ -121,9 +125,9 @@ export function isTyped({ spec }: Column): boolean {
 
 function columns(kind: ListKind): readonly Column[] {
   return shown[kind].map((key): Column => {
-    const counted = COUNTS.some(count => count === key)
-    const spec = counted ? null : fieldOf(kind, key)
-    const isNumber = counted || spec?.kind === 'amount' || spec?.kind === 'level'
+    const computed = COMPUTED.some(each => each === key)
+    const spec = computed ? null : fieldOf(kind, key)
+    const isNumber = (computed && key !== 'dueIn') || spec?.kind === 'amount' || spec?.kind === 'level'
     return { key, spec, width: (spec && WIDTH[spec.kind]) ?? USUAL_WIDTH, isNumber }
   })
 }

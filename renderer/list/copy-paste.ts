@@ -1,5 +1,6 @@
 import type { Id } from '../../shared/lang/id.ts'
 import type { Words } from '../../shared/words/words.ts'
+import { ACT_OF } from '../inspector/set-field.ts'
 import { today } from '../workshop/clock.ts'
 import { editWorkshop } from '../workshop/open-workshop.ts'
 import { headingOf } from './cell-words.ts'
@@ -33,8 +34,9 @@ export function pasteInto(target: PasteTarget, selected: readonly Id[], text: st
   }
   const day = today()
   const count = new Set([...cells.value.values()].flatMap(values => [...values.keys()])).size
-  const act = kind === 'links' ? 'edit-link' : kind === 'evidence' ? 'edit-evidence' : 'edit-card'
-  editWorkshop({ act, count, title: null }, workshop => withPasted(workshop, kind, cells.value, day))
+  editWorkshop({ act: ACT_OF[kind], count, title: null }, workshop =>
+    withPasted(workshop, kind, cells.value, day),
+  )
   say(context.words.list.pasted([...cells.value.values()].reduce((sum, values) => sum + values.size, 0)))
 }
 

@@ -17,7 +17,7 @@ interface DataGridProps {
   readonly rows: readonly Row[]
   readonly context: CellContext
   /** Asks for the other end of links from these rows. */
-  readonly onLink: (rows: readonly Id[]) => void
+  readonly onLink?: (rows: readonly Id[]) => void
 }
 
 export const ROW_HEIGHT = 36
@@ -49,7 +49,7 @@ export function DataGrid({ kind, rows, context, onLink }: DataGridProps) {
       setSpot(next)
       setEditing({ spot: next, typed: typed ?? null })
     },
-    onLink,
+    onLink: onLink ?? noLink,
   })
   const isEditing = editing !== null
   useFocus(scroller, here, isEditing, at)
@@ -60,7 +60,7 @@ export function DataGrid({ kind, rows, context, onLink }: DataGridProps) {
       <table
         {...GRID}
         tabIndex={-1}
-        aria-label={words.list.kind[kind]}
+        aria-label={words.list.table[kind]}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length + 1}
         className={styles.grid}
@@ -116,6 +116,9 @@ export function DataGrid({ kind, rows, context, onLink }: DataGridProps) {
     </div>
   )
 }
+
+/** Rows that are no cards are linked with nothing. */
+function noLink(): void {}
 
 function widthOf(columns: readonly { readonly width: number }[]): number {
   return columns.reduce((sum, { width }) => sum + width, 0)

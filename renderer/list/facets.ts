@@ -30,4 +30,5 @@ export const STEP_FIELD = {
   pitches: 'claim',
   links: 'strength',
   evidence: 'kind',
+  actions: 'state',
 } as const satisfies Record<ListKind, string>

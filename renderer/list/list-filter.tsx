@@ -2,13 +2,13 @@ import { fieldOf } from '../inspector/fields/forms.ts'
 import { SearchField } from '../ui/search-field.tsx'
 import { Select } from '../ui/select.tsx'
 import { useWords } from '../workshop/use-words.ts'
-import type { ListKind } from './columns.ts'
+import type { ListTab } from './columns.ts'
 import { facets, STEP_FIELD } from './facets.ts'
 import styles from './list-filter.module.css'
 import { EVERYTHING, narrow, useList } from './list-state.ts'
 
 /** Narrows a table down: by letters, by a step such as the status, and by what is missing. */
-export function ListFilter({ kind }: { readonly kind: ListKind }) {
+export function ListFilter({ kind }: { readonly kind: ListTab }) {
   const words = useWords()
   const narrowing = useList(list => list.narrowing[kind] ?? EVERYTHING)
   const offered = facets.filter(facet => facet.kinds.includes(kind))

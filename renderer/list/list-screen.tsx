@@ -7,7 +7,7 @@ import { useWorkshopDocument } from '../workshop/open-workshop.ts'
 import { clearSelection, useSelection } from '../workshop/selection.ts'
 import { useWords } from '../workshop/use-words.ts'
 import { AddRow } from './add-row.tsx'
-import { LIST_KINDS, type ListKind } from './columns.ts'
+import { LIST_KINDS, type ListTab } from './columns.ts'
 import { DataGrid } from './data-grid.tsx'
 import { LinkDialog } from './link-dialog.tsx'
 import { ListFilter } from './list-filter.tsx'
@@ -39,7 +39,7 @@ export function ListScreen() {
   )
 }
 
-function ListTable({ kind }: { readonly kind: ListKind }) {
+function ListTable({ kind }: { readonly kind: ListTab }) {
   const words = useWords().list
   const { rows, all, context } = useRows(kind)
   const [linking, setLinking] = useState<readonly Id[] | null>(null)
@@ -60,7 +60,7 @@ function ListTable({ kind }: { readonly kind: ListKind }) {
   )
 }
 
-function NoRows({ kind, isEmpty }: { readonly kind: ListKind; readonly isEmpty: boolean }) {
+function NoRows({ kind, isEmpty }: { readonly kind: ListTab; readonly isEmpty: boolean }) {
   const words = useWords().list
   return (
     <div className={styles.empty}>

@@ -1,9 +1,9 @@
 import { create } from 'zustand'
-import type { ListKind } from './columns.ts'
+import type { ListKind, ListTab } from './columns.ts'
 import type { Narrowing, Sort } from './rows.ts'
 
 interface ListState {
-  readonly kind: ListKind
+  readonly kind: ListTab
   readonly sort: Partial<Record<ListKind, Sort>>
   readonly narrowing: Partial<Record<ListKind, Narrowing>>
   /** What was done last, for the line below the table and for those who hear the page. */
@@ -16,7 +16,7 @@ export const EVERYTHING: Narrowing = { text: '', facets: [], step: null }
 export const useList = create<ListState>(() => ({ kind: 'inventions', sort: {}, narrowing: {}, said: '' }))
 
 /** Shows another table. */
-export function showKind(kind: ListKind): void {
+export function showKind(kind: ListTab): void {
   useList.setState({ kind, said: '' })
 }
 

@@ -73,6 +73,8 @@ function actFor(keys: Acts, grid: Grid, event: KeyboardEvent): (() => void) | un
   if (isMod && event.key.toLowerCase() === 'a') return () => select(rows.map(row => row.id))
   if (isMod || event.altKey) return undefined
   const column = columns.find(each => each.key === spot.column)
+  const state = kind === 'actions' ? ACTION_STATES[event.key] : undefined
+  if (state && spot.row !== HEAD) return () => setField(kind, targetsOf(grid), 'state', state)
   if (/^\d$/.test(event.key) && column?.spec && spot.row !== HEAD) {
     const { spec } = column
     if (column.isNumber && isTyped(column)) return () => onEdit(spot, event.key)
@@ -85,6 +87,9 @@ function actFor(keys: Acts, grid: Grid, event: KeyboardEvent): (() => void) | un
   return keys[event.key.length === 1 ? event.key.toLowerCase() : event.key]
 }
 
+/** What became of an action, by the keys of the room's first question to it. */
+const ACTION_STATES: Readonly<Record<string, string>> = { 0: 'open', 1: 'done', 2: 'moved', 3: 'dropped' }
+
 /** Where the options are numbers the digit means the number, otherwise the place among them. */
 function optionBy(options: readonly (string | number)[], digit: number): string | number | undefined {
   return options.every(option => typeof option === 'number')
@@ -94,6 +99,7 @@ function optionBy(options: readonly (string | number)[], digit: number): string 
 
 function actsByKey(grid: Grid): Acts {
   const { kind, rows, columns, spot, context, onEdit, onLink } = grid
+  const isCard = kind === 'inventions' || kind === 'benefits' || kind === 'pitches'
   const open = () => {
     const column = columns.find(each => each.key === spot.column)
     if (spot.row === HEAD) sortOrSelectAll(grid)
@@ -118,16 +124,16 @@ function actsByKey(grid: Grid): Acts {
       removeSelected(doomed)
       say(context.words.list.deleted(doomed.length))
     },
-    l: () => kind !== 'links' && kind !== 'evidence' && onLink(targetsOf(grid)),
+    l: () => isCard && onLink(targetsOf(grid)),
     s: edit('status', 'claim'),
     h: edit('horizon'),
     t: edit('track'),
     e: () => {
-      if (spot.row === HEAD || kind === 'links' || kind === 'evidence') return
+      if (spot.row === HEAD || !isCard) return
       select([spot.row])
       askEvidence(spot.row)
     },
-    f: () => focusThroughline(spot.row === HEAD ? null : spot.row),
+    f: () => isCard && focusThroughline(spot.row === HEAD ? null : spot.row),
   }
 }
 

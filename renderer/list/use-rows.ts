@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Id } from '../../shared/lang/id.ts'
+import { today } from '../workshop/clock.ts'
 import { useWorkshopDocument } from '../workshop/open-workshop.ts'
 import { useSelection } from '../workshop/selection.ts'
 import { useWords } from '../workshop/use-words.ts'
@@ -47,5 +48,6 @@ function useCells(): CellContext {
     () => countsOf(workshop.links.values(), workshop.evidence.values()),
     [workshop.links, workshop.evidence],
   )
-  return useMemo(() => ({ words, workshop, counts }), [words, workshop, counts])
+  const asOf = today()
+  return useMemo(() => ({ words, workshop, counts, asOf }), [words, workshop, counts, asOf])
 }

@@ -1,3 +1,4 @@
+import type { Id } from '../../../shared/lang/id.ts'
 import { ok, type Result } from '../../../shared/lang/result.ts'
 import { READINESS_QUESTIONS } from '../../../shared/map/pitch.ts'
 import { findCard } from '../../../shared/map/through-map.ts'
@@ -5,6 +6,7 @@ import type { Words } from '../../../shared/words/words.ts'
 import type { Workshop } from '../../../shared/workshop/workshop.ts'
 import type { FieldFault } from './check-field.ts'
 import type { FieldKind, FieldSpec, Option, Options, ValueOf } from './field-kinds.ts'
+import { namedRecords, readNamed } from './named-records.ts'
 import { readAmount } from './read-amount.ts'
 import { readDay } from './read-day.ts'
 import { readOption } from './read-option.ts'
@@ -57,6 +59,17 @@ const options = {
 const yesNo = (value: boolean | null) => (value === null ? 'unknown' : value ? 'yes' : 'no')
 const readYesNo = (text: string, { words }: TextContext) =>
   readOption(text, { options: ['yes', 'no', 'unknown'], names: () => words.inspector.yesNo }, words)
+
+function byName(kind: 'person' | 'decision') {
+  const nameOf = (value: Id | null, { workshop, words }: TextContext) =>
+    value === null ? null : (namedRecords(kind, workshop, words).get(value) ?? null)
+  return {
+    show: (value: Id | null, _: unknown, context: TextContext) => nameOf(value, context) ?? '',
+    read: (text: string, _: unknown, { workshop, words }: TextContext) =>
+      readNamed(text, namedRecords(kind, workshop, words)),
+    order: (value: Id | null, _: unknown, context: TextContext) => nameOf(value, context),
+  }
+}
 
 /** How each kind of field is shown in one line, edited as text, read back and sorted. */
 export const fieldText = {
@@ -120,23 +133,13 @@ export const fieldText = {
     order: value => value?.name ?? null,
   },
   source: { show: value => value?.file ?? '', read: null, order: value => value?.file ?? null },
-  person: {
-    show: (value, _, { workshop }) => (value === null ? '' : (workshop.participants.get(value)?.name ?? '')),
-    read: null,
-    order: (value, _, { workshop }) =>
-      value === null ? null : (workshop.participants.get(value)?.name ?? null),
-  },
+  person: byName('person'),
   card: {
     show: (value, _, { workshop }) => findCard(workshop, value)?.card.title ?? '',
     read: null,
     order: (value, _, { workshop }) => findCard(workshop, value)?.card.title ?? null,
   },
-  decision: {
-    show: (value, _, { workshop }) => (value === null ? '' : (workshop.decisions.get(value)?.subject ?? '')),
-    read: null,
-    order: (value, _, { workshop }) =>
-      value === null ? null : (workshop.decisions.get(value)?.subject ?? null),
-  },
+  decision: byName('decision'),
 } as const satisfies { readonly [Kind in FieldKind]: TextOfKind<Kind> }
 
 /** The text of any kind of field, for those who do not know which kind they hold. */

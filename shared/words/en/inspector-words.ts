@@ -249,6 +249,7 @@ export const inspectorWords = {
     pitches: (count: number) => counted(count, 'pitch', 'pitches'),
     links: (count: number) => counted(count, 'link', 'links'),
     evidence: (count: number) => counted(count, 'piece of evidence', 'pieces of evidence'),
+    actions: (count: number) => counted(count, 'action', 'actions'),
   },
   clear: 'Clear',
   clearOf: (label: string) => `Clear ${label}`,

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { useWorkshopDocument } from '../../../workshop/open-workshop.ts'
 import { useWords } from '../../../workshop/use-words.ts'
 import type { Option } from '../field-kinds.ts'
+import { namedRecords } from '../named-records.ts'
 import styles from './control.module.css'
 import { FieldFrame } from './field-frame.tsx'
 import type { FieldViewProps } from './field-view.ts'
@@ -24,10 +25,7 @@ export function ChoiceView({ id, spec, label, value, onCommit, blank }: FieldVie
 
 /** One decision of the workshop, or none. */
 export function DecisionLinkView({ id, label, value, onCommit, blank }: FieldViewProps<'decision'>) {
-  const { decisions } = useWorkshopDocument()
-  const options = [...decisions.values()].map(
-    each => [each.id, each.subject ?? each.option ?? blank] as const,
-  )
+  const options = [...namedRecords('decision', useWorkshopDocument(), useWords())]
   return (
     <FieldFrame id={id} label={label}>
       <Menu

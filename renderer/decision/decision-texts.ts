@@ -1,0 +1,15 @@
+import { ruleOf } from '../../shared/finding/rules.ts'
+import type { Words } from '../../shared/words/words.ts'
+import type { Decision } from '../../shared/workshop/records/decision.ts'
+
+/** An option in words: one of a finding's by its name, free text as it was typed. */
+export function optionText(option: string | null, words: Words): string {
+  if (option === null) return words.decide.undecided
+  const known: Readonly<Record<string, string | undefined>> = words.decide.option
+  return known[option] ?? option
+}
+
+/** The options that the finding of a decision offers; none for a free subject. */
+export function optionsOf({ finding }: Decision): readonly string[] {
+  return finding ? (ruleOf(finding.rule)?.options ?? []) : []
+}
