@@ -4,31 +4,37 @@ import type { ComponentType } from 'react'
 import { lazy } from 'react'
 import type { TabId } from './view.ts'
 
+type Load = () => Promise<{ readonly default: ComponentType }>
+
 interface WorkshopTab {
   readonly id: TabId
   readonly Icon: LucideIcon
   readonly Screen: ComponentType
+  /** Reads the code of the screen before it is first shown. */
+  readonly load: Load
   /** Whether what is selected opens beside it. */
   readonly hasInspector: boolean
 }
 
-const MapScreen = lazy(() =>
-  import('../map/map-screen.tsx').then(({ MapScreen: screen }) => ({ default: screen })),
-)
-const ListScreen = lazy(() =>
-  import('../list/list-screen.tsx').then(({ ListScreen: screen }) => ({ default: screen })),
-)
-const DecisionScreen = lazy(() =>
-  import('../decision/decision-screen.tsx').then(({ DecisionScreen: screen }) => ({ default: screen })),
-)
-const AnalysisScreen = lazy(() =>
-  import('../analysis/analysis-screen.tsx').then(({ AnalysisScreen: screen }) => ({ default: screen })),
-)
+const loadMap: Load = async () => ({ default: (await import('../map/map-screen.tsx')).MapScreen })
+const loadList: Load = async () => ({ default: (await import('../list/list-screen.tsx')).ListScreen })
+const loadAnalysis: Load = async () => ({
+  default: (await import('../analysis/analysis-screen.tsx')).AnalysisScreen,
+})
+const loadDecisions: Load = async () => ({
+  default: (await import('../decision/decision-screen.tsx')).DecisionScreen,
+})
 
 /** The views of a workshop in the order of the rail. */
 export const tabs: readonly WorkshopTab[] = [
-  { id: 'map', Icon: Waypoints, Screen: MapScreen, hasInspector: true },
-  { id: 'list', Icon: Rows3, Screen: ListScreen, hasInspector: true },
-  { id: 'analysis', Icon: ChartNoAxesGantt, Screen: AnalysisScreen, hasInspector: false },
-  { id: 'decisions', Icon: Signpost, Screen: DecisionScreen, hasInspector: false },
+  { id: 'map', Icon: Waypoints, Screen: lazy(loadMap), load: loadMap, hasInspector: true },
+  { id: 'list', Icon: Rows3, Screen: lazy(loadList), load: loadList, hasInspector: true },
+  {
+    id: 'analysis',
+    Icon: ChartNoAxesGantt,
+    Screen: lazy(loadAnalysis),
+    load: loadAnalysis,
+    hasInspector: false,
+  },
+  { id: 'decisions', Icon: Signpost, Screen: lazy(loadDecisions), load: loadDecisions, hasInspector: false },
 ]
