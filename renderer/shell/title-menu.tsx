@@ -1,6 +1,7 @@
-import { ChevronDown, ClipboardPaste, Download, Library, Pencil, Upload } from 'lucide-react'
+import { ChevronDown, ClipboardPaste, Download, Library, Pencil, Upload, Users } from 'lucide-react'
 import { useState } from 'react'
 import { PasteDialog } from '../exchange/paste-dialog.tsx'
+import { WorkshopDetails } from '../inspector/workshop-details.tsx'
 import { RenameDialog } from '../library/rename-dialog.tsx'
 import { Button } from '../ui/button.tsx'
 import { Menu } from '../ui/menu.tsx'
@@ -16,6 +17,8 @@ export function TitleMenu() {
   const title = useWorkshop(open => open.workshop.header.title)
   const [renaming, setRenaming] = useState(false)
   const [pasting, setPasting] = useState(false)
+  const [showingDetails, setShowingDetails] = useState(false)
+  const details = useWords().inspector.details
   const icon = { size: 16, 'aria-hidden': true }
   return (
     <h1 className={styles.title}>
@@ -34,6 +37,12 @@ export function TitleMenu() {
               text: words.rename,
               icon: <Pencil {...icon} />,
               onChoose: () => setRenaming(true),
+            },
+            {
+              id: 'details',
+              text: details,
+              icon: <Users {...icon} />,
+              onChoose: () => setShowingDetails(true),
             },
           ],
           [
@@ -69,6 +78,7 @@ export function TitleMenu() {
         ]}
       />
       {pasting && <PasteDialog onClose={() => setPasting(false)} />}
+      <WorkshopDetails isOpen={showingDetails} onClose={() => setShowingDetails(false)} />
       {renaming && (
         <RenameDialog
           title={title}

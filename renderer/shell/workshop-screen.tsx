@@ -7,6 +7,7 @@ import { Rail } from './rail.tsx'
 import { ScreenBoundary } from './screen-boundary.tsx'
 import { tabs } from './tabs.tsx'
 import { TopBar } from './top-bar.tsx'
+import { useTabsAtHand } from './use-tabs-at-hand.ts'
 import { useView } from './view.ts'
 import styles from './workshop-screen.module.css'
 
@@ -17,6 +18,7 @@ export function WorkshopScreen() {
   const current = useView(view => view.tab)
   const tab = tabs.find(({ id }) => id === current)
   const isInspecting = useSelection(selection => selection.primary !== null) && tab?.hasInspector === true
+  useTabsAtHand()
   useEffect(() => {
     document.title = words.windowTitle(title)
   }, [words, title])
