@@ -40,7 +40,7 @@ export interface CardText {
   readonly faults: readonly RowFault[]
 }
 
-/** Reads a card's text: its title, the fields it names, and the rest as a note. */
+/** Reads a card's text: its title, the fields it names up to the first empty line, and the rest as a note. */
 export function readCardText(text: string, kind: CardKind): CardText {
   const [first = '', ...lines] = text.trim().split('\n')
   const title = lineOf(first.replace(/^#+\s+/, ''))
@@ -48,8 +48,10 @@ export function readCardText(text: string, kind: CardKind): CardText {
     ? [{ code: title.fault, column: null, value: title.value.slice(0, 60) }]
     : []
   const fields: Record<string, unknown> = {}
+  const end = lines.findIndex(line => line.trim() === '')
+  const said = end < 0 ? lines : lines.slice(0, end)
   const rest: string[] = []
-  for (const line of lines) {
+  for (const line of said) {
     const [, name = '', cell = ''] = LINE.exec(line) ?? []
     const meaning = Object.hasOwn(LINES[kind], name) ? LINES[kind][name] : undefined
     const read = meaning && cellReaders[meaning]?.(cell.trim(), WRITTEN)
@@ -57,7 +59,7 @@ export function readCardText(text: string, kind: CardKind): CardText {
     if (read?.value !== undefined) fields[name] = read.value
     else if (!read) rest.push(line)
   }
-  const note = textOf(rest.join('\n')).value
+  const note = textOf([...rest, ...lines.slice(said.length)].join('\n')).value
   return { title: title.value, fields: note === '' ? fields : { ...fields, note }, faults }
 }
 
@@ -67,5 +69,5 @@ export function writeCardText(card: Card, kind: CardKind): string {
   const lines = Object.keys(LINES[kind])
     .filter(name => fields[name] !== null)
     .map(name => `${name}: ${fields[name]}`)
-  return [`# ${card.title}`, ...lines, ...(card.note ? [card.note] : [])].join('\n')
+  return [`# ${card.title}`, ...lines, ...(card.note ? ['', card.note] : [])].join('\n')
 }

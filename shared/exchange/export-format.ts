@@ -30,6 +30,8 @@ export interface FileFormat extends Format {
 
 /** A format that makes several files in a folder. */
 export interface FolderFormat extends Format {
+  /** True when the files of many workshops stand side by side in one folder. */
+  readonly sharesFolder: boolean
   readonly composeAll: (workshop: Workshop, options: ExportOptions) => readonly NamedText[]
 }
 

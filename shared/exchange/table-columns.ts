@@ -1,6 +1,6 @@
+import { anyTable, headersIn } from './any-table.ts'
 import type { ImportChoices, ImportColumn } from './import-preview.ts'
 import type { TableSource } from './import-source.ts'
-import { anyTable, headersIn } from './imports/any-table.ts'
 import { tableSources } from './imports.ts'
 import type { CellContext } from './read-cell.ts'
 import { isDated, isNumeric } from './read-cell.ts'

@@ -30,7 +30,7 @@ export async function exchangeBench(): Promise<readonly BenchRow[]> {
   ]
 }
 
-function row(name: string, _most: number, run: () => boolean): BenchRow {
+function row(name: string, most: number, run: () => boolean): BenchRow {
   const times = Array.from({ length: RUNS }, () => {
     const start = performance.now()
     if (!run()) throw new Error(`${name}: did not work`)

@@ -106,7 +106,7 @@ function composed(
     const path = place(out, format.ending)
     return [{ path, bytes: Buffer.from(format.compose(workshop, options)), makesFolder: path !== out }]
   }
-  const folder = place(out, '')
+  const folder = format.sharesFolder ? out : place(out, '')
   return format.composeAll(workshop, options).map(({ name, text }) => ({
     path: join(folder, name),
     bytes: Buffer.from(text),

@@ -1,6 +1,6 @@
-import type { CreatedKind, Meaning } from '../column-meaning.ts'
-import { suits } from '../column-meaning.ts'
-import type { TableSource } from '../import-source.ts'
+import type { CreatedKind, Meaning } from './column-meaning.ts'
+import { suits } from './column-meaning.ts'
+import type { TableSource } from './import-source.ts'
 
 /** How people head their columns, in small letters and without units; the rest is asked. */
 const HEADERS: Readonly<Record<Exclude<Meaning, 'deal' | 'stage' | 'about'>, string>> = {

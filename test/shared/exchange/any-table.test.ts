@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { countRows } from '../../../../shared/exchange/import-preview.ts'
+import { countRows } from '../../../shared/exchange/import-preview.ts'
 import {
   imported,
   inventionTitles,
   previewOf,
   previewOfBytes,
   previewOfText,
-} from '../../../fixtures/import-samples.ts'
+} from '../../fixtures/import-samples.ts'
 
 const meaningsOf = (text: string) => previewOfText('a.csv', text).columns.map(({ meaning }) => meaning)
 const firstOf = (text: string) => [...imported(previewOfText('a.csv', text)).inventions.values()][0]
