@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from '../../shared/lang/zod.ts'
 import { writeWholeFile } from './disk.ts'
@@ -27,10 +27,9 @@ export function admit(running: RuntimeRecord, recorded: RuntimeRecord | null): A
   return { admitted: true, upgraded: JSON.stringify(running) !== JSON.stringify(recorded) }
 }
 
-/** What is recorded in a profile; null in a new one, and where the record cannot be read. */
-export async function readRuntimeRecord(profile: string): Promise<RuntimeRecord | null> {
-  const text = await readFile(pathIn(profile), 'utf8').catch(() => 'null')
-  const read = RuntimeRecord.nullable().safeParse(parsed(text))
+/** What is recorded in a profile; null in a new one, and where the record cannot be read. Read before anything else runs. */
+export function readRuntimeRecord(profile: string): RuntimeRecord | null {
+  const read = RuntimeRecord.nullable().safeParse(parsedFile(pathIn(profile)))
   return read.success ? read.data : null
 }
 
@@ -56,9 +55,9 @@ function pathIn(profile: string): string {
   return join(profile, 'runtime.json')
 }
 
-function parsed(text: string): unknown {
+function parsedFile(path: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(readFileSync(path, 'utf8'))
   } catch {
     return null
   }

@@ -47,6 +47,11 @@ export const desktopWords = {
   },
   allFiles: 'All files',
   openable: 'All that can be opened',
+  tooOld: {
+    title: 'This version of Throughline is too old',
+    text: (newest: string, running: string) =>
+      `Your workshops were last opened with Throughline ${newest}; this is ${running}. Nothing was changed. Open them with the newer version.`,
+  },
   fault: {
     cancelled: 'Nothing was written.',
     'no-desktop': 'This needs the Throughline app; nothing was written.',

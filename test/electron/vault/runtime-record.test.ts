@@ -38,9 +38,9 @@ it('compares versions by number, not by letter', () => {
 
 it('remembers what it wrote, and takes an unreadable record for none', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'throughline-profile-'))
-  expect(await readRuntimeRecord(profile)).toBeNull()
+  expect(readRuntimeRecord(profile)).toBeNull()
   await writeRuntimeRecord(profile, today)
-  expect(await readRuntimeRecord(profile)).toEqual(today)
+  expect(readRuntimeRecord(profile)).toEqual(today)
   await writeFile(join(profile, 'runtime.json'), '{"app":')
-  expect(await readRuntimeRecord(profile)).toBeNull()
+  expect(readRuntimeRecord(profile)).toBeNull()
 })
