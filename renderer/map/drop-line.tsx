@@ -1,4 +1,3 @@
-import { ViewportPortal } from '@xyflow/react'
 import { CARD_GAP } from '../../shared/layout/measures.ts'
 import styles from './drop-line.module.css'
 import { useMapState } from './map-state.ts'
@@ -16,11 +15,7 @@ export function DropLine() {
   if (!beside) return null
   const y =
     below && above ? (above.y + above.height + below.y) / 2 : below ? below.y - CARD_GAP / 2 : foot(above)
-  return (
-    <ViewportPortal>
-      <div className={styles.line} style={{ transform: `translate(${beside.x}px, ${y - 1.5}px)` }} />
-    </ViewportPortal>
-  )
+  return <div className={styles.line} style={{ transform: `translate(${beside.x}px, ${y - 1.5}px)` }} />
 }
 
 function foot(box: { y: number; height: number } | undefined): number {

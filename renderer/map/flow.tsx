@@ -1,5 +1,5 @@
 import type { NodeTypes } from '@xyflow/react'
-import { ConnectionMode, ReactFlow } from '@xyflow/react'
+import { ConnectionMode, ReactFlow, ViewportPortal } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { useWords } from '../workshop/use-words.ts'
 import { CardNode, type CardNodeType } from './card/card-node.tsx'
@@ -63,9 +63,11 @@ export function Flow({ marks }: { readonly marks: CardMarks }) {
       {...useDrawing(model)}
       {...useMarquee(model)}
     >
-      <PaintLayer hidden={useHiddenLinks(model)} matches={matches} onShown={onPainted} />
-      <ActiveLinks lines={lines} />
-      <DropLine />
+      <ViewportPortal>
+        <PaintLayer hidden={useHiddenLinks(model)} matches={matches} onShown={onPainted} />
+        <ActiveLinks lines={lines} />
+        <DropLine />
+      </ViewportPortal>
     </ReactFlow>
   )
 }

@@ -1,5 +1,5 @@
 import { Position } from '@xyflow/react'
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Id } from '../../shared/lang/id.ts'
 import type { CardBox } from '../../shared/layout/card-layout.ts'
 import type { CardNodeType } from './card/card-node.tsx'
@@ -11,7 +11,7 @@ import type { MapModel } from './model/map-model.ts'
 interface Wanted {
   readonly model: MapModel
   readonly marks: CardMarks
-  readonly ids: Iterable<Id>
+  readonly ids: readonly Id[]
   readonly moving: Moving | null
   readonly matches: ReadonlySet<Id> | null
 }
@@ -19,31 +19,30 @@ interface Wanted {
 /** The nodes for some cards; a card that looks as before keeps its node, so that nothing is drawn twice. */
 export function useNodes({ model, marks, ids, moving, matches }: Wanted): CardNodeType[] {
   const known = useRef<ReadonlyMap<Id, CardNodeType>>(new Map())
-  const nodes = new Map<Id, CardNodeType>()
-  for (const id of ids) {
-    const box = model.cards.boxes.get(id)
-    const face = faceOf(model, marks, id, matches)
-    if (!box || !face) continue
-    const y = moving?.ids.has(id) ? box.y + moving.by : box.y
-    nodes.set(id, nodeOf(known.current.get(id), box, y, face, moving?.ids.has(id) ? 1 : 0))
-  }
-  known.current = nodes
-  return [...nodes.values()]
+  const standing = useMemo(() => {
+    const nodes = new Map<Id, CardNodeType>()
+    for (const id of ids) {
+      const box = model.cards.boxes.get(id)
+      const face = faceOf(model, marks, id, matches)
+      if (box && face) nodes.set(id, nodeOf(known.current.get(id), box, face))
+    }
+    known.current = nodes
+    return [...nodes.values()]
+  }, [model, marks, ids, matches])
+  if (!moving) return standing
+  return standing.map(node => (moving.ids.has(node.id) ? inHand(node, moving.by) : node))
 }
 
-function nodeOf(
-  before: CardNodeType | undefined,
-  box: CardBox,
-  y: number,
-  face: CardFace,
-  zIndex: 0 | 1,
-): CardNodeType {
+function inHand(node: CardNodeType, by: number): CardNodeType {
+  return { ...node, position: { x: node.position.x, y: node.position.y + by }, zIndex: 1 }
+}
+
+function nodeOf(before: CardNodeType | undefined, box: CardBox, face: CardFace): CardNodeType {
   if (
     before &&
     before.position.x === box.x &&
-    before.position.y === y &&
+    before.position.y === box.y &&
     before.height === box.height &&
-    before.zIndex === zIndex &&
     sameFace(before.data.face, face)
   )
     return before
@@ -52,10 +51,9 @@ function nodeOf(
   return {
     id,
     type: 'card',
-    position: { x: box.x, y },
+    position: { x: box.x, y: box.y },
     width,
     height,
-    zIndex,
     measured: { width, height },
     data: { face: before && sameFace(before.data.face, face) ? before.data.face : face },
     handles: [

@@ -1,5 +1,4 @@
 import { classNames } from '../../ui/class-names.ts'
-import { KindMark } from '../../ui/kind-mark.tsx'
 import { useSelection } from '../../workshop/selection.ts'
 import { useWords } from '../../workshop/use-words.ts'
 import { standOn, useMapState } from '../map-state.ts'
@@ -7,6 +6,7 @@ import type { CardFace } from '../model/card-face.ts'
 import { useSentFocus } from '../use-sent-focus.ts'
 import styles from './card.module.css'
 import { CardFacts } from './card-facts.tsx'
+import { CardMark } from './card-mark.tsx'
 import { IdentityStar } from './identity-star.tsx'
 import { RenameField } from './rename-field.tsx'
 import { useSpokenCard } from './use-spoken-card.ts'
@@ -32,7 +32,7 @@ export function CardBody({ face }: { readonly face: CardFace }) {
   if (isRenaming) {
     return (
       <div className={looks}>
-        <KindMark kind={kind} />
+        <CardMark kind={kind} />
         <RenameField id={id} kind={kind} title={title} />
       </div>
     )
@@ -48,7 +48,7 @@ export function CardBody({ face }: { readonly face: CardFace }) {
       data-card={id}
       onFocus={() => standOn(id)}
     >
-      <KindMark kind={kind} />
+      <CardMark kind={kind} />
       <span className={styles.title}>
         {title}
         {face.isIdentity && <IdentityStar label={words.identity} />}

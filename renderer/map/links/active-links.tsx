@@ -1,14 +1,7 @@
-import { ViewportPortal } from '@xyflow/react'
 import type { LinkLine } from '../../../shared/layout/link-layout.ts'
 import { LinkElement } from './link-element.tsx'
 
 /** The links that people act on, drawn over the picture of all others. */
 export function ActiveLinks({ lines }: { readonly lines: readonly LinkLine[] }) {
-  return (
-    <ViewportPortal>
-      {lines.map(line => (
-        <LinkElement key={line.id} line={line} />
-      ))}
-    </ViewportPortal>
-  )
+  return lines.map(line => <LinkElement key={line.id} line={line} />)
 }

@@ -1,4 +1,3 @@
-import { ViewportPortal } from '@xyflow/react'
 import { useLayoutEffect, useRef } from 'react'
 import type { Id } from '../../../shared/lang/id.ts'
 import { MAP_WIDTH } from '../../../shared/layout/measures.ts'
@@ -17,15 +16,7 @@ interface PaintLayerProps {
 }
 
 /** Everything that is only looked at, as one picture that the view moves. */
-export function PaintLayer(props: PaintLayerProps) {
-  return (
-    <ViewportPortal>
-      <Pictures {...props} />
-    </ViewportPortal>
-  )
-}
-
-function Pictures({ hidden, matches, onShown }: PaintLayerProps) {
+export function PaintLayer({ hidden, matches, onShown }: PaintLayerProps) {
   const model = useMapModel()
   const palette = usePalette()
   const front = useRef<HTMLCanvasElement>(null)

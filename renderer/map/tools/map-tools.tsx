@@ -1,4 +1,6 @@
 import { Maximize, Minus, Network, Plus, ScanLine, Search } from 'lucide-react'
+import type { RefObject } from 'react'
+import { useRef } from 'react'
 import { CARD_WIDTH } from '../../../shared/layout/measures.ts'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
@@ -9,7 +11,8 @@ import { leaveFocus } from '../acts/focus.ts'
 import { tidy } from '../acts/tidy.ts'
 import { openFind } from '../find/find-state.ts'
 import { footColumns, hasToolRoom } from '../frame-columns.ts'
-import { useFromView } from '../use-view.ts'
+import { useFromView, useOnView } from '../use-view.ts'
+import type { View } from '../view-area.ts'
 import { useViewControl } from '../view-control.ts'
 import styles from './map-tools.module.css'
 
@@ -27,10 +30,9 @@ export function MapTools() {
 function Zoom() {
   const words = useWords().canvas
   const view = useViewControl()
-  const percent = useFromView(({ zoom }) => Math.round(zoom * 100))
-  const left = useFromView(each => between(footColumns(each).invention, footColumns(each).benefit))
+  const ref = useStanding(view => between(footColumns(view).invention, footColumns(view).benefit))
   return (
-    <div className={styles.group} style={{ left }}>
+    <div ref={ref} className={styles.group}>
       <IconButton
         label={words.zoomOut}
         keys="-"
@@ -39,7 +41,7 @@ function Zoom() {
         onPress={view.zoomOut}
       />
       <Button look="quiet" size="small" aria-label={words.actualSize} onPress={view.actualSize}>
-        <span className={styles.percent}>{words.zoomTo(percent)}</span>
+        <Percent />
       </Button>
       <IconButton
         label={words.zoomIn}
@@ -62,9 +64,9 @@ function Zoom() {
 function Order() {
   const words = useWords().canvas
   const isFocused = useSelection(selection => selection.focus !== null)
-  const left = useFromView(each => between(footColumns(each).benefit, footColumns(each).pitch))
+  const ref = useStanding(view => between(footColumns(view).benefit, footColumns(view).pitch))
   return (
-    <div className={styles.group} style={{ left }}>
+    <div ref={ref} className={styles.group}>
       {isFocused ? (
         <Button
           look="quiet"
@@ -92,6 +94,30 @@ function Order() {
       )}
     </div>
   )
+}
+
+/** How large the map is drawn; written directly, since it changes with every frame of a zoom. */
+function Percent() {
+  const words = useWords().canvas
+  const ref = useRef<HTMLSpanElement>(null)
+  useOnView(({ zoom }) => {
+    const text = words.zoomTo(Math.round(zoom * 100))
+    if (ref.current && ref.current.textContent !== text) ref.current.textContent = text
+  })
+  return <span ref={ref} className={styles.percent} />
+}
+
+/** Keeps a group of tools in the middle of its room while the view moves. */
+function useStanding(middleIn: (view: View) => number): RefObject<HTMLDivElement | null> {
+  const ref = useRef<HTMLDivElement>(null)
+  const shown = useRef(0)
+  useOnView(view => {
+    const middle = Math.round(middleIn(view))
+    if (!ref.current || middle === shown.current) return
+    shown.current = middle
+    ref.current.style.setProperty('--middle', `${middle}px`)
+  })
+  return ref
 }
 
 /** The middle of the room between two fields. */

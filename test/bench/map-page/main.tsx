@@ -6,27 +6,27 @@ import { MapScreen } from '../../../renderer/map/map-screen.tsx'
 import { addWorkshop } from '../../../renderer/workshop/library.ts'
 import { openWorkshop } from '../../../renderer/workshop/open-workshop.ts'
 import { wallMap } from '../wall-map.ts'
+import { gestures } from './gestures.ts'
 import { PlainMap } from './plain-map.tsx'
 
 const asked = new URLSearchParams(location.search)
+const isPlain = asked.get('with') === 'plain'
 const workshop = wallMap(Number(asked.get('cards') ?? 1000))
 document.documentElement.dataset.theme = asked.get('theme') ?? 'light'
+window.gestures = gestures
 await document.fonts.load('13px "Inter Variable"')
-if (asked.get('with') !== 'plain') {
-  const id = await addWorkshop(workshop)
-  await openWorkshop(id)
-}
+if (!isPlain) await openWorkshop(await addWorkshop(workshop))
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root')
 performance.mark('mounting')
-createRoot(root).render(asked.get('with') === 'plain' ? <PlainMap workshop={workshop} /> : <MapScreen />)
-const shown = '.react-flow__node [data-card], .react-flow__node'
-const waitUntilShown = () => {
-  if (!document.querySelector(shown)) {
-    requestAnimationFrame(waitUntilShown)
-    return
-  }
-  // The frame after the first node was laid out is the first that people see.
-  requestAnimationFrame(() => requestAnimationFrame(() => performance.measure('ready', 'mounting')))
-}
+createRoot(root).render(isPlain ? <PlainMap workshop={workshop} /> : <MapScreen />)
 waitUntilShown()
+
+/** The frame after the first card was laid out is the first that people see. */
+function waitUntilShown(): void {
+  requestAnimationFrame(() => {
+    const card = document.querySelector('.react-flow__node')
+    if (!card || getComputedStyle(card).visibility !== 'visible') return waitUntilShown()
+    requestAnimationFrame(() => performance.measure('ready', 'mounting'))
+  })
+}
