@@ -18,8 +18,10 @@ import { alignmentWords, metricWords } from './metric-words.ts'
 import { problemWords } from './problem-words.ts'
 import { reasonWords } from './reason-words.ts'
 import { reportWords } from './report-words.ts'
+import { ruleMethodWords } from './rule-method-words.ts'
 import { settingsWords } from './settings-words.ts'
 import { shellWords } from './shell-words.ts'
+import { whatIfWords } from './what-if-words.ts'
 import { workshopWords } from './workshop-words.ts'
 
 /** English, the complete language. One file per concept; add yours here. */
@@ -48,4 +50,6 @@ export const en = {
   metric: metricWords,
   alignment: alignmentWords,
   report: reportWords,
+  ruleMethod: ruleMethodWords,
+  whatIf: whatIfWords,
 }
