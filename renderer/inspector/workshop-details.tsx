@@ -29,14 +29,12 @@ export function WorkshopDetails({ isOpen, onClose }: WorkshopDetailsProps) {
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title={words.details} closeLabel={words.close} width="wide">
       <p className={styles.hint}>{words.detailsHint}</p>
-      <div className={styles.columns}>
-        <div className={styles.header}>
-          {HEADER_FIELDS.map(field => (
-            <HeaderField key={field} field={field} />
-          ))}
-        </div>
-        <Participants />
+      <div className={styles.header}>
+        {HEADER_FIELDS.map(field => (
+          <HeaderField key={field} field={field} />
+        ))}
       </div>
+      <Participants />
     </Dialog>
   )
 }
@@ -83,6 +81,13 @@ function Participants() {
     <section className={styles.participants} aria-label={words.participants}>
       <h3>{words.participants}</h3>
       {participants.size === 0 && <p className={styles.hint}>{words.noParticipants}</p>}
+      {participants.size > 0 && (
+        <div className={styles.headings} aria-hidden>
+          {PARTICIPANT_FIELDS.map(field => (
+            <span key={field}>{words.field.participants[field]}</span>
+          ))}
+        </div>
+      )}
       <ul className={styles.people}>
         {[...participants.values()].map(({ id, name }) => (
           <li key={id} className={styles.person}>

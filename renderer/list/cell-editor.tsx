@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import type { FieldFault } from '../inspector/fields/check-field.ts'
 import type { FieldSpec } from '../inspector/fields/field-kinds.ts'
 import { namedRecords } from '../inspector/fields/named-records.ts'
+import { optionName } from '../inspector/fields/read-option.ts'
 import { useWorkshopDocument } from '../workshop/open-workshop.ts'
 import { useWords } from '../workshop/use-words.ts'
 import styles from './cell-editor.module.css'
@@ -102,8 +103,7 @@ function useOptions(spec: FieldSpec): readonly string[] | null {
   if (spec.kind === 'truth') return [words.inspector.yesNo.yes, words.inspector.yesNo.no]
   if (spec.kind === 'yes-no') return [words.inspector.yesNo.yes, words.inspector.yesNo.no]
   if (spec.kind !== 'steps' && spec.kind !== 'choice') return null
-  const names = spec.names(words)
-  return spec.options.map(option => names[option] ?? String(option))
+  return spec.options.map(option => optionName(option, spec, words))
 }
 
 type AnyControl = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | null

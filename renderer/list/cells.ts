@@ -51,6 +51,11 @@ export function cellOrder(row: Row, column: Column, context: CellContext): strin
   return textOf(column.spec.kind).order(row[column.key] as never, column.spec, context)
 }
 
+/** Whether a cell says that something should have been done by now. */
+export function isLate(row: Row, column: Column, { asOf }: CellContext): boolean {
+  return column.key === 'dueIn' && (dueIn(row, asOf) ?? 0) < 0
+}
+
 function computedText(row: Row, column: Column, context: CellContext): string {
   const value = computed(row, column, context)
   if (value === null) return ''

@@ -28,6 +28,12 @@ export interface Column {
 const COMPUTED = ['linkCount', 'evidenceCount', 'dueIn'] as const
 export type ComputedKey = (typeof COMPUTED)[number]
 
+/** How the cells of a row stand beside each other. */
+export interface RowLayout {
+  readonly width: string
+  readonly gridTemplateColumns: string
+}
+
 type Keys = { readonly [Kind in ListKind]: readonly (FieldKey<Kind> | ComputedKey)[] }
 
 const shown: Keys = {
@@ -107,6 +113,29 @@ const WIDTH: Partial<Record<FieldKind, number>> = {
   level: 96,
 }
 const USUAL_WIDTH = 112
+/** Columns that need another width than their kind of field. */
+const OWN_WIDTH: Readonly<Record<string, number>> = {
+  effort: 160,
+  importance: 168,
+  strength: 132,
+  'actions title': 226,
+  yearlyIpCost: 200,
+  identity: 96,
+  linkCount: 72,
+  evidenceCount: 84,
+  horizon: 88,
+  owner: 128,
+  due: 108,
+  dueIn: 128,
+  state: 84,
+  decision: 240,
+  reference: 152,
+  reviewed: 140,
+  intendedBenefit: 260,
+  alternativePrice: 176,
+  serviceVerdict: 152,
+  readiness: 160,
+}
 
 /** The columns of a table; the first is the one that names the row. */
 export const columnsOf: Readonly<Record<ListKind, readonly Column[]>> = {
@@ -128,6 +157,11 @@ function columns(kind: ListKind): readonly Column[] {
     const computed = COMPUTED.some(each => each === key)
     const spec = computed ? null : fieldOf(kind, key)
     const isNumber = (computed && key !== 'dueIn') || spec?.kind === 'amount' || spec?.kind === 'level'
-    return { key, spec, width: (spec && WIDTH[spec.kind]) ?? USUAL_WIDTH, isNumber }
+    return {
+      key,
+      spec,
+      width: OWN_WIDTH[`${kind} ${key}`] ?? OWN_WIDTH[key] ?? (spec && WIDTH[spec.kind]) ?? USUAL_WIDTH,
+      isNumber,
+    }
   })
 }

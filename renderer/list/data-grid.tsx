@@ -3,7 +3,7 @@ import type { Id } from '../../shared/lang/id.ts'
 import { useSelection } from '../workshop/selection.ts'
 import { useWords } from '../workshop/use-words.ts'
 import type { CellContext, Row } from './cells.ts'
-import { columnsOf, type ListKind } from './columns.ts'
+import { type Column, columnsOf, type ListKind, type RowLayout } from './columns.ts'
 import styles from './data-grid.module.css'
 import { BOX, HEAD, type Spot } from './grid-focus.ts'
 import { GridHead } from './grid-head.tsx'
@@ -54,7 +54,7 @@ export function DataGrid({ kind, rows, context, onLink }: DataGridProps) {
   const isEditing = editing !== null
   useFocus(scroller, here, isEditing, at)
   const shown = windowOf(rows, first, last, at)
-  const template = `${BOX_WIDTH}px ${columns.map(column => `${column.width}px`).join(' ')}`
+  const layout = layoutOf(columns)
   return (
     <div ref={scroller} className={styles.scroller}>
       <table
@@ -69,17 +69,10 @@ export function DataGrid({ kind, rows, context, onLink }: DataGridProps) {
         onCopy={event => !isEditing && acts.onCopy(event)}
         onFocus={({ target, currentTarget }) => target === currentTarget && focusCell(currentTarget, here)}
       >
-        <GridHead
-          kind={kind}
-          columns={columns}
-          template={template}
-          spot={here}
-          rows={rows}
-          onSpot={setSpot}
-        />
+        <GridHead kind={kind} columns={columns} layout={layout} spot={here} rows={rows} onSpot={setSpot} />
         <tbody
           className={styles.body}
-          style={{ height: Math.max(1, rows.length) * ROW_HEIGHT, minWidth: BOX_WIDTH + widthOf(columns) }}
+          style={{ height: Math.max(1, rows.length) * ROW_HEIGHT, width: layout.width }}
         >
           {shown.map(place => {
             const row = rows[place]
@@ -92,7 +85,7 @@ export function DataGrid({ kind, rows, context, onLink }: DataGridProps) {
                 row={row}
                 place={place}
                 columns={columns}
-                template={template}
+                layout={layout}
                 context={context}
                 isSelected={selected.has(row.id)}
                 activeColumn={isHere ? here.column : null}
@@ -120,8 +113,14 @@ export function DataGrid({ kind, rows, context, onLink }: DataGridProps) {
 /** Rows that are no cards are linked with nothing. */
 function noLink(): void {}
 
-function widthOf(columns: readonly { readonly width: number }[]): number {
-  return columns.reduce((sum, { width }) => sum + width, 0)
+/** The widths of all columns; the first takes what is left. */
+function layoutOf([first, ...others]: readonly Column[]): RowLayout {
+  const width = others.reduce((sum, column) => sum + column.width, BOX_WIDTH + (first?.width ?? 0))
+  const rest = others.map(column => `${column.width}px`).join(' ')
+  return {
+    width: `max(100%, ${width}px)`,
+    gridTemplateColumns: `${BOX_WIDTH}px minmax(${first?.width ?? 0}px, 1fr) ${rest}`,
+  }
 }
 
 /** The rows in view, and the one with the focus wherever it is, so that scrolling never loses the focus. */

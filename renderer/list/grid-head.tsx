@@ -4,7 +4,7 @@ import { select, useSelection } from '../workshop/selection.ts'
 import { useWords } from '../workshop/use-words.ts'
 import { headingOf } from './cell-words.ts'
 import type { Row } from './cells.ts'
-import type { Column, ListKind } from './columns.ts'
+import type { Column, ListKind, RowLayout } from './columns.ts'
 import { BOX, HEAD, type Spot } from './grid-focus.ts'
 import styles from './grid-head.module.css'
 import { sortBy, useList } from './list-state.ts'
@@ -12,14 +12,14 @@ import { sortBy, useList } from './list-state.ts'
 interface GridHeadProps {
   readonly kind: ListKind
   readonly columns: readonly Column[]
-  readonly template: string
+  readonly layout: RowLayout
   readonly spot: Spot
   readonly rows: readonly Row[]
   readonly onSpot: (spot: Spot) => void
 }
 
 /** The headings; pressing one sorts by it, pressing it again turns the order around. */
-export function GridHead({ kind, columns, template, spot, rows, onSpot }: GridHeadProps) {
+export function GridHead({ kind, columns, layout, spot, rows, onSpot }: GridHeadProps) {
   const words = useWords()
   const sort = useList(list => list.sort[kind])
   const selected = useSelection(selection => selection.ids)
@@ -27,7 +27,7 @@ export function GridHead({ kind, columns, template, spot, rows, onSpot }: GridHe
   const isAll = rows.length > 0 && rows.every(row => selected.has(row.id))
   return (
     <thead className={styles.head}>
-      <tr aria-rowindex={1} className={styles.row} style={{ gridTemplateColumns: template }} data-row={HEAD}>
+      <tr aria-rowindex={1} className={styles.row} style={layout} data-row={HEAD}>
         <th
           scope="col"
           aria-colindex={1}

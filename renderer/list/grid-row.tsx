@@ -1,8 +1,8 @@
 import type { PointerEvent } from 'react'
 import { CellEditor, type Leave } from './cell-editor.tsx'
 import { headingOf, nameOf } from './cell-words.ts'
-import { type CellContext, cellText, editedText, type Row } from './cells.ts'
-import { type Column, isTyped, type ListKind } from './columns.ts'
+import { type CellContext, cellText, editedText, isLate, type Row } from './cells.ts'
+import { type Column, isTyped, type ListKind, type RowLayout } from './columns.ts'
 import { ROW_HEIGHT } from './data-grid.tsx'
 import { BOX, type Spot } from './grid-focus.ts'
 import styles from './grid-row.module.css'
@@ -14,7 +14,7 @@ interface GridRowProps {
   /** Its place in the table, from 0. */
   readonly place: number
   readonly columns: readonly Column[]
-  readonly template: string
+  readonly layout: RowLayout
   readonly context: CellContext
   readonly isSelected: boolean
   /** The cell of this row that has the focus. */
@@ -29,7 +29,7 @@ const READ_ONLY = { 'aria-readonly': true }
 
 /** One record as a row of cells. */
 export function GridRow(props: GridRowProps) {
-  const { kind, row, place, columns, template, context, isSelected, activeColumn, editing } = props
+  const { kind, row, place, columns, layout, context, isSelected, activeColumn, editing } = props
   const { words } = context
   const name = nameOf(row, kind, context)
   return (
@@ -38,7 +38,7 @@ export function GridRow(props: GridRowProps) {
       aria-selected={isSelected}
       data-row={row.id}
       className={styles.row}
-      style={{ gridTemplateColumns: template, transform: `translateY(${place * ROW_HEIGHT}px)` }}
+      style={{ ...layout, transform: `translateY(${place * ROW_HEIGHT}px)` }}
     >
       <td
         aria-colindex={1}
@@ -70,7 +70,9 @@ export function GridRow(props: GridRowProps) {
             onPointerDown={event => props.onPress(column.key, event)}
             onDoubleClick={() => isTyped(column) && props.onEdit(column.key)}
           >
-            <span className={styles.text}>{text}</span>
+            <span className={isLate(row, column, context) ? `${styles.text} ${styles.late}` : styles.text}>
+              {text}
+            </span>
             {isEdited && column.spec && (
               <CellEditor
                 label={headingOf(words, kind, column)}

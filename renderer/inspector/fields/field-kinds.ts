@@ -49,6 +49,8 @@ interface Particulars {
   amount: { readonly unit: Unit }
   steps: Options
   choice: Options
+  /** How it is drawn: the line buyers need, our solid dot, the rival's ring. */
+  level: { readonly form: 'line' | 'dot' | 'ring' }
   /** `past` where the day has usually just come: it offers today. */
   day: { readonly past?: true }
   text: { readonly voice?: 'customer'; readonly after?: string }

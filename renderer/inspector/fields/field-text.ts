@@ -9,7 +9,7 @@ import type { FieldKind, FieldSpec, Option, Options, ValueOf } from './field-kin
 import { namedRecords, readNamed } from './named-records.ts'
 import { readAmount } from './read-amount.ts'
 import { readDay } from './read-day.ts'
-import { readOption } from './read-option.ts'
+import { optionName, readOption } from './read-option.ts'
 
 export interface TextContext {
   readonly words: Words
@@ -36,7 +36,7 @@ interface TextOfKind<Kind extends FieldKind> {
 const orBlank = (value: string | null) => value ?? ''
 const orUnknown = (text: string) => ok(text.trim() === '' ? null : text.trim())
 const named = (value: Option | null, spec: Options, { words }: TextContext) =>
-  value === null ? '' : (spec.names(words)[value] ?? String(value))
+  value === null ? '' : optionName(value, spec, words)
 const rank = (value: Option | null, spec: Options) => (value === null ? null : spec.options.indexOf(value))
 const splitList = (text: string) =>
   text

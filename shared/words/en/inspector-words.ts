@@ -297,7 +297,7 @@ export const inspectorWords = {
   addPersonTitle: 'Who heard it?',
   addPersonAct: 'Add participant',
   paid: { yes: 'paid on the deal', no: 'not paid on the deal', unknown: 'pay not known' },
-  creatorsKnow: { yes: 'known to its creators', no: 'its creators do not know', unknown: '' },
+  creatorsKnow: { yes: 'Known to its creators', no: 'Its creators do not know', unknown: '' },
   heardBy: (who: string) => `Heard by ${who}`,
   undated: 'no date',
   several: (count: number) => `${counted(count, 'record', 'records')} selected`,

@@ -23,6 +23,7 @@ export const listWords = {
     linkCount: 'Links',
     evidenceCount: 'Evidence',
     dueIn: 'When',
+    importance: 'Importance',
     identity: 'Known for',
     knownToCreators: 'Makers know',
   },

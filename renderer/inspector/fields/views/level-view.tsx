@@ -13,7 +13,7 @@ const TOP = 10
 const STEP = 0.5
 
 /** A level from 0 to 10 on a track, by pointer, arrows or as a number. */
-export function LevelView({ id, label, value, onCommit, blank }: FieldViewProps<'level'>) {
+export function LevelView({ id, spec, label, value, onCommit, blank }: FieldViewProps<'level'>) {
   const { fault, props } = useFieldDraft({
     id,
     text: fieldText.level.edit(value),
@@ -23,7 +23,7 @@ export function LevelView({ id, label, value, onCommit, blank }: FieldViewProps<
   return (
     <FieldFrame id={id} label={label} fault={fault}>
       <div className={styles.level}>
-        <Track label={label} value={value} onCommit={onCommit} />
+        <Track spec={spec} label={label} value={value} onCommit={onCommit} />
         <input
           {...props}
           id={id}
@@ -39,9 +39,9 @@ export function LevelView({ id, label, value, onCommit, blank }: FieldViewProps<
   )
 }
 
-type TrackProps = Pick<FieldViewProps<'level'>, 'label' | 'value' | 'onCommit'>
+type TrackProps = Pick<FieldViewProps<'level'>, 'spec' | 'label' | 'value' | 'onCommit'>
 
-function Track({ label, value, onCommit }: TrackProps) {
+function Track({ spec, label, value, onCommit }: TrackProps) {
   const words = useWords().inspector
   const [moving, setMoving] = useState<number | null>(null)
   const shown = moving ?? value
@@ -81,8 +81,9 @@ function Track({ label, value, onCommit }: TrackProps) {
       onKeyUp={settle}
       onBlur={settle}
     >
-      {shown !== null && <span className={styles.fill} style={{ width: `${shown * TOP}%` }} />}
-      {shown !== null && <span className={styles.knob} style={{ left: `${shown * TOP}%` }} />}
+      {shown !== null && (
+        <span className={`${styles.mark} ${styles[spec.form]}`} style={{ left: `${shown * TOP}%` }} />
+      )}
     </div>
   )
 }

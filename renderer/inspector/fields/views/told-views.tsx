@@ -1,5 +1,5 @@
 import { findCard } from '../../../../shared/map/through-map.ts'
-import { Button } from '../../../ui/button.tsx'
+import { KindMark } from '../../../ui/kind-mark.tsx'
 import { useWorkshopDocument } from '../../../workshop/open-workshop.ts'
 import { select } from '../../../workshop/selection.ts'
 import { useWords } from '../../../workshop/use-words.ts'
@@ -21,13 +21,15 @@ export function SourceView({ id, label, value }: FieldViewProps<'source'>) {
 
 /** A card that this record is about; pressing it shows the card. */
 export function CardView({ id, label, value }: FieldViewProps<'card'>) {
+  const words = useWords()
   const card = findCard(useWorkshopDocument(), value)
   if (!card) return null
   return (
     <FieldFrame id={id} label={label} isControl={false}>
-      <Button look="quiet" size="small" onPress={() => select([value])}>
+      <button type="button" className={styles.card} onClick={() => select([value])}>
+        <KindMark kind={card.kind} label={words.map.kind[card.kind]} />
         {card.card.title}
-      </Button>
+      </button>
     </FieldFrame>
   )
 }
