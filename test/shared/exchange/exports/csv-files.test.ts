@@ -11,10 +11,7 @@ const map = withLink(
 )
 
 function tables(workshop: typeof map): Readonly<Record<string, readonly Record<string, string>[]>> {
-  const files: readonly { readonly name: string; readonly text: string }[] = csvFiles.composeAll(
-    workshop,
-    asUsual,
-  )
+  const files: readonly { readonly name: string; readonly text: string }[] = csvFiles.composeAll(workshop)
   return Object.fromEntries(
     files.map(({ name, text }) => [
       name,
