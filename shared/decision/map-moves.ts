@@ -1,9 +1,10 @@
 import type { Id } from '../lang/id.ts'
 import { toTitle } from '../lang/text.ts'
+import { removeCards } from '../map/edits/remove-cards.ts'
 import type { Invention } from '../map/invention.ts'
 import type { Strength } from '../map/link.ts'
 import type { Pitch } from '../map/pitch.ts'
-import { patchRecord, putRecords, removeRecords } from '../workshop/edit-records.ts'
+import { patchRecord, putRecords } from '../workshop/edit-records.ts'
 import { newRecord } from '../workshop/new-record.ts'
 import type { Workshop } from '../workshop/workshop.ts'
 
@@ -31,8 +32,7 @@ export function moveEmphasis(workshop: Workshop, from: Id, to: Id, points: numbe
 export function dropPitch(workshop: Workshop, pitch: Id, to: Id | null): Workshop {
   const points = workshop.pitches.get(pitch)?.emphasis ?? 0
   const kept = to === null ? workshop : moveEmphasis(workshop, pitch, to, points)
-  const links = [...kept.links.values()].filter(link => link.to === pitch).map(({ id }) => id)
-  return removeRecords(removeRecords(kept, 'links', links), 'pitches', [pitch])
+  return removeCards(kept, new Set([pitch]))
 }
 
 /** The workshop with a link of a strength between two cards: a new one, or the known one raised or lowered. */

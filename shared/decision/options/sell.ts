@@ -1,4 +1,4 @@
-import { removeRecords } from '../../workshop/edit-records.ts'
+import { removeCards } from '../../map/edits/remove-cards.ts'
 import { chosenNumber, chosenText, may, must } from '../choices.ts'
 import type { DecisionOption, Mechanism, Situation } from '../decision-option.ts'
 import { addPitch, dropPitch, moveEmphasis } from '../map-moves.ts'
@@ -133,14 +133,7 @@ export const leaveSegment = {
     suggest: situation => ({ benefit: benefitConcerned(situation)?.record.id ?? null }),
     apply: (workshop, choices) => {
       const benefit = chosenText(choices, 'benefit')
-      if (!benefit) return workshop
-      const links = [...workshop.links.values()].filter(({ from, to }) => from === benefit || to === benefit)
-      const unlinked = removeRecords(
-        workshop,
-        'links',
-        links.map(({ id }) => id),
-      )
-      return removeRecords(unlinked, 'benefits', [benefit])
+      return benefit ? removeCards(workshop, new Set([benefit])) : workshop
     },
   },
 } as const satisfies DecisionOption

@@ -3,8 +3,12 @@ import type { Choices } from '../../../shared/decision/decision-option.ts'
 import { optionOf } from '../../../shared/decision/options.ts'
 import { situationOf, whatIf } from '../../../shared/decision/what-if.ts'
 import { analyse } from '../../../shared/finding/analyse.ts'
+import { ruleOf } from '../../../shared/finding/rules.ts'
+import { readWorkshop } from '../../../shared/workshop/read-workshop.ts'
 import type { Workshop } from '../../../shared/workshop/workshop.ts'
+import { writeWorkshop } from '../../../shared/workshop/write-workshop.ts'
 import { goldExpected, goldWorkshop } from '../../fixtures/gold.ts'
+import { sampleWorkshop } from '../../fixtures/sample-workshop.ts'
 
 const volvo = goldWorkshop('volvo')
 const { asOf } = goldExpected('volvo')
@@ -118,5 +122,21 @@ describe('what is suggested', () => {
     expect([...workshop.evidence.values()].at(-1)).toMatchObject({ about: 'B1', verdict: 'neutral' })
     expect(after.evidenceCoverage).toBe(1)
     expect(rules(gone)).toEqual(['no-evidence B1'])
+  })
+})
+
+describe('every option of every finding in a room that has everything', () => {
+  const telephone = sampleWorkshop('sample-telephone')
+  const day = '2026-02-12'
+  const offered = analyse(telephone, day).findings.flatMap(({ rule, subjects }) =>
+    (ruleOf(rule)?.options ?? []).flatMap(id =>
+      option(id).mechanism ? [[id, rule, subjects] as const] : [],
+    ),
+  )
+  it.each(offered)('"%s" for %s shows an effect on a workshop that is still sound', (id, _rule, subjects) => {
+    const choices = option(id).mechanism?.suggest(situationOf(telephone, subjects, day)) ?? {}
+    const { workshop } = effect(id, choices, [...subjects], telephone, day)
+    expect(workshop).not.toBe(telephone)
+    expect(readWorkshop(writeWorkshop(workshop), { freshId: () => 'fresh' }).ok).toBe(true)
   })
 })

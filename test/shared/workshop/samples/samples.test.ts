@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { expectedEffect } from '../../../../shared/decision/expected-effect.ts'
+import { optionOf } from '../../../../shared/decision/options.ts'
+import { whatIf } from '../../../../shared/decision/what-if.ts'
 import { analyse } from '../../../../shared/finding/analyse.ts'
-import { readWorkshop } from '../../../../shared/workshop/read-workshop.ts'
-import type { Sample } from '../../../../shared/workshop/samples/sample.ts'
 import { samples } from '../../../../shared/workshop/samples/samples.ts'
-import type { Workshop } from '../../../../shared/workshop/workshop.ts'
+import { sampleWorkshop } from '../../../fixtures/sample-workshop.ts'
 
-function open({ document }: Sample): Workshop {
-  const read = readWorkshop(document, { freshId: () => 'fresh' })
-  if (!read.ok) throw new Error(JSON.stringify(read.failure))
-  return read.value
-}
-
-function analysed(id: string, asOf: string) {
-  const sample = samples.find(other => other.id === id)
-  if (!sample) throw new Error(`No sample ${id}`)
-  return analyse(open(sample), asOf)
-}
+const analysed = (id: string, asOf: string) => analyse(sampleWorkshop(id), asOf)
 
 const heard = (findings: ReturnType<typeof analysed>['findings']) =>
   findings.map(({ rule, severity, subjects }) => `${severity} ${rule} ${subjects.join(' ')}`.trim())
@@ -24,7 +15,7 @@ describe('every sample', () => {
   it.each(samples.map(sample => [sample.title, sample] as const))(
     '"%s" opens through the door of all files',
     (_, sample) => {
-      expect(open(sample).header.title).toBe(sample.title)
+      expect(sampleWorkshop(sample.id).header.title).toBe(sample.title)
     },
   )
   it('has an id of its own and tells its story in a line', () => {
@@ -66,5 +57,19 @@ describe('the office telephone', () => {
   })
   it('has no drift to speak of, which is the point', () => {
     expect(heard(findings).filter(line => line.includes('drift'))).toEqual([])
+  })
+  it('expects of its decision what the option would do to the numbers', () => {
+    const workshop = sampleWorkshop('sample-telephone')
+    const [decision] = workshop.decisions.values()
+    const option = optionOf(decision?.option ?? '')
+    const choices = { from: 'tel-i03', to: 'tel-i12', amount: 20 }
+    const effect = option && whatIf(workshop, option, choices, ['tel-b2'], '2026-02-12')
+    if (!effect?.ok) throw new Error('no effect')
+    for (const { metric, before, after } of decision?.expected ?? []) {
+      const computed = expectedEffect(effect.value).find(other => other.metric === metric)
+      expect(computed?.before, metric).toBeCloseTo(before ?? -1, 3)
+      expect(computed?.after, metric).toBeCloseTo(after ?? -1, 3)
+    }
+    expect(decision?.expected.map(({ metric }) => metric)).toEqual(['alignment', 'overshootEffort'])
   })
 })
