@@ -7,7 +7,7 @@ const volvo = new URL('../../../fixtures/gold/volvo.throughline.json', import.me
 const control = new URL('../../../fixtures/gold/control.throughline.json', import.meta.url).pathname
 
 /** Systems without such a device have nothing to try this on. */
-const _FULL_DISKS = ['/dev/full'].filter(disk => existsSync(disk))
+const FULL_DISKS = ['/dev/full'].filter(disk => existsSync(disk))
 
 let room: CommandRoom
 beforeEach(() => {
@@ -93,16 +93,13 @@ describe('a place that cannot be written to', () => {
     expect(room.files()).toEqual([])
   })
 
-  it.skipIf(!existsSync('/dev/full'))(
-    'is a full disk: told plainly, and the disk is not replaced',
-    async () => {
-      const { status, told } = await exported('/dev/full')
-      expect(status).toBe(1)
-      expect(told[0]).toContain('The disk is full')
-      expect(room.files()).toEqual([])
-      expect(statSync(disk).isFile()).toBe(false)
-    },
-  )
+  it.each(FULL_DISKS)('is a full disk: told plainly, and %s is not replaced', async disk => {
+    const { status, told } = await exported(disk)
+    expect(status).toBe(1)
+    expect(told[0]).toContain('The disk is full')
+    expect(room.files()).toEqual([])
+    expect(statSync(disk).isFile()).toBe(false)
+  })
 
   it('keeps what stood there when the workshop is bad', async () => {
     const old = room.write('a.json', 'old')
