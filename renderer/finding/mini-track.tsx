@@ -4,7 +4,7 @@ import { useWords } from '../workshop/use-words.ts'
 import type { Levels } from './reasons-by-record.ts'
 import styles from './why-seeing.module.css'
 
-const WIDTH = 96
+const WIDTH = 88
 const HEIGHT = 18
 const MARGIN = 6
 const LEVEL_MAX = 10

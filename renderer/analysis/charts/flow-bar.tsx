@@ -11,6 +11,7 @@ interface FlowBarProps extends ChartStyle {
 }
 
 const SOCKET = 3
+const LINE = 1.2
 
 /** One card of the flow: its bar with its title and its share; a socket where nothing is known of it. */
 export function FlowBarShape({ bar, ...style }: FlowBarProps) {
@@ -48,9 +49,17 @@ function EndBar({ bar, colours, scale, words }: FlowBarProps) {
       >
         {numeral}
       </text>
-      <text x={titleX} y={middle + baseline(scale.label)} fill={colours.ink} {...setIn(scale.label)}>
-        {bar.title}
-      </text>
+      {bar.lines.map((line, index) => (
+        <text
+          key={line}
+          x={titleX}
+          y={middle + baseline(scale.small) + (index - (bar.lines.length - 1) / 2) * scale.small.size * LINE}
+          fill={colours.ink}
+          {...setIn(scale.small)}
+        >
+          {line}
+        </text>
+      ))}
     </g>
   )
 }
@@ -59,8 +68,9 @@ function BenefitBar({ bar, ...style }: FlowBarProps) {
   const { colours, scale, words } = style
   const { card } = bar
   const shares = words.chart.flow.shares(card.effort, card.emphasis)
+  const [title = ''] = bar.lines
   const star = card.identity ? scale.label.size : 0
-  const titleWidth = textWidth(bar.title, scale.label)
+  const titleWidth = textWidth(title, scale.label)
   const all = titleWidth + star + scale.gap / 2 + textWidth(shares, scale.strong)
   const left = bar.x + bar.width / 2 - all / 2
   const y = bar.y - scale.gap * (bar.height === 0 ? 1.2 : 0.6)
@@ -76,7 +86,7 @@ function BenefitBar({ bar, ...style }: FlowBarProps) {
       <BenefitHalf bar={bar} side="right" {...style} />
       {bar.height === 0 && <Socket bar={bar} colour={colours.benefit} />}
       <text x={left} y={y} fill={colours.ink} {...halo} {...setIn(scale.label)}>
-        {bar.title}
+        {title}
       </text>
       {card.identity && (
         <Star

@@ -5,12 +5,12 @@ import type { ChartScale } from './chart-look.ts'
 import type { FlowCard, FlowData } from './flow-data.ts'
 import { weightOf } from './flow-data.ts'
 import type { Box } from './hatch.ts'
-import { shorten, textWidth } from './text-width.ts'
+import { shorten, textWidth, wrapText } from './text-width.ts'
 
 /** A card of the flow with its bar and where its title stands, in px. */
 export interface FlowBar extends Box {
   readonly card: FlowCard
-  readonly title: string
+  readonly lines: readonly string[]
   /** Height in px of the effort on its left edge and of the emphasis on its right edge. */
   readonly left: number
   readonly right: number
@@ -35,7 +35,8 @@ export interface FlowShape {
   readonly heads: Readonly<Record<CardKind, number>>
 }
 
-const COLUMN_SHARE = 0.24
+const COLUMN_SHARE = 0.26
+const PAD_LINES = 2.5
 const NARROW_SHARE = 0.32
 const COLUMN_ENOUGH = 170
 const MIN_HEIGHT_ROWS = 7
@@ -57,7 +58,7 @@ const ROAD: readonly FlowCard[] = CARD_KINDS.map(kind => ({
 /** Lays the flow out in a width: inventions left, benefits in the middle, pitches right, on one scale of shares. */
 export function flowShape(data: FlowData, width: number, scale: ChartScale): FlowShape {
   const columns = CARD_KINDS.map(kind => data.cards.filter(card => card.kind === kind).length)
-  const pad = scale.label.size * 2.1
+  const pad = scale.small.size * PAD_LINES
   const barWidth = scale.bar * 0.75
   const titleWidth = Math.floor(Math.max(width * COLUMN_SHARE, Math.min(COLUMN_ENOUGH, width * NARROW_SHARE)))
   const most = Math.max(0, ...columns)
@@ -73,12 +74,16 @@ export function flowShape(data: FlowData, width: number, scale: ChartScale): Flo
   })
   const unit = unitOf(nodes)
   const bars = nodes.map(node => {
-    const room = node.card.kind === 'benefit' ? width * 0.3 : titleWidth - scale.gap * 3 - numeralWidth(scale)
+    const room =
+      node.card.kind === 'benefit' ? width * 0.3 : titleWidth - scale.gap * 2.5 - numeralWidth(scale)
     const [y0, y1] = [node.y0 ?? 0, node.y1 ?? 0]
     const height = unit > 0 ? weightOf(node.card) * unit : 0
     return {
       card: node.card,
-      title: shorten(node.card.title, room, scale.label),
+      lines:
+        node.card.kind === 'benefit'
+          ? [shorten(node.card.title, room, scale.label)]
+          : wrapText(node.card.title, room, 2, scale.small),
       x: node.x0 ?? 0,
       y: unit > 0 ? y0 : (y0 + y1) / 2,
       width: barWidth,

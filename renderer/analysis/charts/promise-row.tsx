@@ -77,7 +77,7 @@ function NoDate({
 }: ChartStyle & Pick<PromiseRowProps, 'shape'> & { readonly middle: number }) {
   const text = words.chart.promises.noDate
   const half = textWidth(text, scale.small) / 2 + scale.gap / 2
-  const x = Math.min(Math.max(shape.todayX + half + scale.gap, shape.left + half), shape.right - half)
+  const x = shape.left + half + scale.gap
   return (
     <g>
       <rect

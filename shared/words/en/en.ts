@@ -1,4 +1,5 @@
 import { analysisWords } from './analysis-words.ts'
+import { backupWords } from './backup-words.ts'
 import { calendarWords } from './calendar-words.ts'
 import { canvasWords } from './canvas-words.ts'
 import { chartWords } from './chart-words.ts'
@@ -34,6 +35,7 @@ export const en = {
   list: listWords,
   inspector: inspectorWords,
   decide: decideWords,
+  backup: backupWords,
   map: mapWords,
   canvas: canvasWords,
   chart: chartWords,

@@ -13,7 +13,7 @@ const percent = (share: number | null) => (share === null ? '–' : String(whole
 /** Words of the throughline flow: effort into benefits, benefits into pitches. */
 export const flowWords = {
   title: 'Throughline flow',
-  unit: 'effort on the left, emphasis on the right, in %',
+  unit: 'effort left, emphasis right, in %',
   inventions: 'Inventions: effort, %',
   benefits: 'Benefits: effort / emphasis, %',
   pitches: 'Pitches: emphasis, %',

@@ -28,7 +28,10 @@ export const metricWords = {
     unit: 'of 100',
     direction: 'higher is better',
     sentence: percent => `${percent} of every 100 units of effort match, benefit for benefit, what we sell.`,
-    base: bases => `${withEffort(bases)}, ${of(bases.pitchesWithEmphasis, 'pitch', 'pitches')} emphasis`,
+    base: bases => {
+      const { known, all } = bases.pitchesWithEmphasis
+      return known === all ? withEffort(bases) : `${withEffort(bases)}, ${withEmphasis(bases)}`
+    },
     missing: 'It needs effort on inventions and emphasis on pitches.',
   },
   orphanEffort: {
@@ -60,8 +63,7 @@ export const metricWords = {
     name: 'Evidence coverage',
     unit: '%',
     direction: 'higher is better',
-    sentence: percent =>
-      `${percent} % of our story was checked with customers by someone with no deal at stake.`,
+    sentence: percent => `${percent} % of our story was checked by someone with no deal at stake.`,
     base: ({ recentEvidence }) =>
       `${of(recentEvidence, 'piece of evidence', 'pieces of evidence')} ${recentEvidence.all === 1 ? 'is' : 'are'} recent`,
     missing: 'It needs emphasis on pitches.',
@@ -81,6 +83,6 @@ export const alignmentWords = {
   band: (percent: number) => BANDS[bandOfAlignment(percent / 100)],
   underOtherWeights: (low: number, high: number) =>
     wholePercent(low) === wholePercent(high)
-      ? `${wholePercent(low)} under other link weights`
-      : `${wholePercent(low)} to ${wholePercent(high)} under other link weights`,
+      ? `${wholePercent(low)} by other weights`
+      : `${wholePercent(low)} to ${wholePercent(high)} by other weights`,
 }

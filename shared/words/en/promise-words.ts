@@ -22,7 +22,7 @@ const CLAIMS = {
 /** Words of promises over time: what pitches claim against when it exists. */
 export const promiseWords = {
   title: 'Promises over time',
-  unit: 'what pitches promise against when it becomes available',
+  unit: 'promised against available',
   promised: 'promised',
   available: 'available behind it',
   tooEarly: 'promised before it exists',
