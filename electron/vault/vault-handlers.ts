@@ -1,17 +1,16 @@
 import { join } from 'node:path'
 import { app } from 'electron'
 import type { DesktopFault } from '../../shared/bridge/desktop-fault.ts'
-import { KeptWorkshop } from '../../shared/bridge/vault-entry.ts'
+import { type KeptSnapshot, KeptWorkshop, SnapshotReason } from '../../shared/bridge/vault-entry.ts'
 import { failed, ok, type Result } from '../../shared/lang/result.ts'
 import type { Handlers } from '../bridge/answer-pages.ts'
 import { faultOf } from '../files/fault-of.ts'
 import { quarantineStore } from './quarantine-store.ts'
+import type { TakenSnapshot } from './thin-snapshots.ts'
 import { openVault, type Vault } from './vault.ts'
 
-type VaultHandlers = Pick<
-  Handlers,
-  'vaultAppend' | 'vaultSnapshot' | 'vaultSurvey' | 'vaultRead' | 'quarantineStore'
->
+type VaultMethod = Extract<keyof Handlers, `vault${string}` | 'quarantineStore'>
+type VaultHandlers = Pick<Handlers, VaultMethod>
 
 /** What pages may ask of the vault; its files lie beside the browser's folders, in the same profile. */
 export function vaultHandlers(): VaultHandlers {
@@ -26,6 +25,10 @@ export function vaultHandlers(): VaultHandlers {
       written(() => vault().snapshot(workshop, seq, text, reason)),
     quarantineStore: () => written(() => quarantineStore(app.getPath('userData'), Date.now())),
     vaultSurvey: () => told(() => vault().survey()),
+    vaultSnapshots: ({ workshop }) =>
+      told(async () => (await vault().snapshots(workshop)).map(toKeptSnapshot)),
+    vaultSnapshotText: ({ workshop, seq }) =>
+      told(async () => (await vault().snapshotText(workshop, seq)) ?? null),
     vaultRead: ({ workshop }) =>
       told(async () => {
         const kept = await vault().read(workshop)
@@ -49,4 +52,9 @@ async function told<Answer>(read: () => Promise<Answer>): Promise<Result<Answer,
   } catch (problem) {
     return failed(faultOf(problem, 'not-read'))
   }
+}
+
+function toKeptSnapshot({ seq, taken, name }: TakenSnapshot): KeptSnapshot {
+  const reason = SnapshotReason.safeParse(name)
+  return { seq, taken: new Date(taken).toISOString(), reason: reason.success ? reason.data : null }
 }

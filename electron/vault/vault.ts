@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { writeWholeFile } from './disk.ts'
 import { type DiskGuard, diskGuard } from './disk-guard.ts'
 import type { JournalLine } from './journal-line.ts'
+import type { SnapshotFile } from './vault-files.ts'
 import { type Kept, openWorkshopVault, type WorkshopVault } from './workshop-vault.ts'
 
 /** A second memory beside the browser's storage: what it has acknowledged can be rebuilt from its files alone. */
@@ -13,6 +14,9 @@ export interface Vault {
   read(workshop: string): Promise<Kept | undefined>
   /** The workshops of the vault and how far each can be rebuilt. */
   survey(): Promise<readonly { readonly workshop: string; readonly seq: number }[]>
+  /** The snapshots of a workshop, newest first. */
+  snapshots(workshop: string): Promise<readonly SnapshotFile[]>
+  snapshotText(workshop: string, seq: number): Promise<string | undefined>
   close(): Promise<void>
 }
 
@@ -36,6 +40,8 @@ export function openVault(
     snapshot: (workshop, seq, text, name) =>
       guard.write(async () => (await vaultOf(workshop)).snapshot(seq, text, name)),
     read: async workshop => (await vaultOf(workshop)).read(),
+    snapshots: async workshop => (await vaultOf(workshop)).snapshots(),
+    snapshotText: async (workshop, seq) => (await vaultOf(workshop)).snapshotText(seq),
     async survey() {
       const found = await Promise.all(
         (await workshopsIn(root)).map(async workshop => {

@@ -29,6 +29,8 @@ export interface WorkshopVault {
   /** The furthest state that can be rebuilt; undefined when no sound snapshot is left. */
   read(): Promise<Kept | undefined>
   snapshots(): Promise<readonly SnapshotFile[]>
+  /** What a snapshot holds; undefined when there is none of this number, or it is damaged. */
+  snapshotText(seq: number): Promise<string | undefined>
   close(): Promise<void>
 }
 
@@ -67,6 +69,10 @@ export async function openWorkshopVault(folder: string, clock: () => number): Pr
     },
     read: () => readKept(folder),
     snapshots: () => snapshotsIn(folder),
+    async snapshotText(seq) {
+      const file = (await snapshotsIn(folder)).find(snapshot => snapshot.seq === seq)
+      return file && readSnapshotFile(file)
+    },
     close: closeJournal,
   }
 }

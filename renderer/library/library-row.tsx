@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { useState } from 'react'
+import { EarlierStatesDialog } from '../restore/earlier-states-dialog.tsx'
 import type { WorkshopRow } from '../storage/database.ts'
 import { KindMark } from '../ui/kind-mark.tsx'
 import { Tag } from '../ui/tag.tsx'
@@ -25,6 +26,7 @@ interface LibraryRowProps {
 export function LibraryRow({ row }: LibraryRowProps) {
   const { library: words, map } = useWords()
   const [renaming, setRenaming] = useState(false)
+  const [lookingBack, setLookingBack] = useState(false)
   const { header, summary } = row
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'F2') setRenaming(true)
@@ -66,7 +68,8 @@ export function LibraryRow({ row }: LibraryRowProps) {
         )}
       </td>
       <td className={styles.more}>
-        <RowMenu row={row} onRename={() => setRenaming(true)} />
+        <RowMenu row={row} onRename={() => setRenaming(true)} onEarlierStates={() => setLookingBack(true)} />
+        {lookingBack && <EarlierStatesDialog row={row} onClose={() => setLookingBack(false)} />}
         {renaming && (
           <RenameDialog
             title={header.title}

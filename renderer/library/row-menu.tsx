@@ -1,4 +1,4 @@
-import { Archive, ArchiveRestore, Copy, Ellipsis, FolderOpen, Pencil, Trash2 } from 'lucide-react'
+import { Archive, ArchiveRestore, Copy, Ellipsis, FolderOpen, History, Pencil, Trash2 } from 'lucide-react'
 import type { WorkshopRow } from '../storage/database.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { Menu } from '../ui/menu.tsx'
@@ -9,11 +9,12 @@ import { duplicate, open, putAway, remove } from './library-acts.ts'
 interface RowMenuProps {
   readonly row: WorkshopRow
   readonly onRename: () => void
+  readonly onEarlierStates: () => void
 }
 
 /** What can be done with a workshop without opening it. */
-export function RowMenu({ row, onRename }: RowMenuProps) {
-  const words = useWords().library
+export function RowMenu({ row, onRename, onEarlierStates }: RowMenuProps) {
+  const { library: words, backup } = useWords()
   const icon = { size: 16, 'aria-hidden': true }
   const archiving =
     row.archivedAt === null
@@ -36,6 +37,12 @@ export function RowMenu({ row, onRename }: RowMenuProps) {
             text: words.duplicate,
             icon: <Copy {...icon} />,
             onChoose: () => void duplicate(row),
+          },
+          {
+            id: 'earlier-states',
+            text: backup.menu,
+            icon: <History {...icon} />,
+            onChoose: onEarlierStates,
           },
           { id: 'archive', ...archiving },
         ],

@@ -11,6 +11,8 @@ export function desktopVault(desktop: Desktop): Vault {
     snapshot: async (workshop, seq, text, reason) =>
       void granted(await desktop.vaultSnapshot({ workshop, seq, text, reason })),
     survey: async () => granted(await desktop.vaultSurvey()),
+    snapshots: async workshop => granted(await desktop.vaultSnapshots({ workshop })),
+    snapshotText: async (workshop, seq) => granted(await desktop.vaultSnapshotText({ workshop, seq })),
     read: async workshop => granted(await desktop.vaultRead({ workshop })),
   }
 }

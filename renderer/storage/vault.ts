@@ -1,4 +1,9 @@
-import type { KeptWorkshop, SnapshotReason, VaultLine } from '../../shared/bridge/vault-entry.ts'
+import type {
+  KeptSnapshot,
+  KeptWorkshop,
+  SnapshotReason,
+  VaultLine,
+} from '../../shared/bridge/vault-entry.ts'
 import type { Id } from '../../shared/lang/id.ts'
 
 /** The second memory of every workshop, in files of the desktop. Each call rejects when the disk did not take it. */
@@ -7,6 +12,8 @@ export interface Vault {
   snapshot(workshop: Id, seq: number, text: string, reason: SnapshotReason | null): Promise<void>
   survey(): Promise<readonly { readonly workshop: Id; readonly seq: number }[]>
   read(workshop: Id): Promise<KeptWorkshop | null>
+  snapshots(workshop: Id): Promise<readonly KeptSnapshot[]>
+  snapshotText(workshop: Id, seq: number): Promise<string | null>
 }
 
 /** A vault that keeps nothing, for a page that has no desktop behind it. */
@@ -15,4 +22,6 @@ export const noVault: Vault = {
   snapshot: () => Promise.resolve(),
   survey: () => Promise.resolve([]),
   read: () => Promise.resolve(null),
+  snapshots: () => Promise.resolve([]),
+  snapshotText: () => Promise.resolve(null),
 }

@@ -12,6 +12,7 @@ import { writeWhole } from '../storage/write-whole.ts'
 import { newId, now, today } from './clock.ts'
 import { historyOf, takeStep } from './history.ts'
 import { keepMoves } from './keep-moves.ts'
+import type { StepLabel } from './step.ts'
 import { store, vault } from './store.ts'
 import { summarise } from './summary.ts'
 
@@ -81,15 +82,24 @@ export async function duplicateWorkshop(id: Id, title: string): Promise<Id | und
 
 /** Gives a workshop that is not open another title, as a step that can be undone when it is opened. */
 export async function renameWorkshop(id: Id, title: string): Promise<void> {
-  const stored = await readWhole(store(), id)
-  if (!stored) return
-  const label = { act: 'edit-header', count: 1, title: null } as const
-  const rename = (workshop: Workshop) => ({
+  await editClosed(id, { act: 'edit-header', count: 1, title: null }, workshop => ({
     ...workshop,
     header: { ...workshop.header, title: toTitle(title) },
-  })
-  const moved = takeStep(historyOf(stored), label, rename, now())
-  if (moved) await keepMoves(id, [moved[1]], null)
+  }))
+}
+
+/** Puts a workshop that is not open back to an earlier state, as a step that can be undone when it is opened. */
+export async function putBack(id: Id, earlier: Workshop): Promise<void> {
+  await editClosed(id, { act: 'put-back', count: 1, title: null }, () => ({
+    ...earlier,
+    header: { ...earlier.header, id },
+  }))
+}
+
+async function editClosed(id: Id, label: StepLabel, edit: (workshop: Workshop) => Workshop): Promise<void> {
+  const stored = await readWhole(store(), id)
+  const moved = stored && takeStep(historyOf(stored), label, edit, now())
+  if (moved) await keepMoves(id, [moved[1]], summarise(moved[0].workshop, today()))
 }
 
 /** Puts a workshop into the archive, or takes it out. */

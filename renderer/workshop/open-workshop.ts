@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { SnapshotReason } from '../../shared/bridge/vault-entry.ts'
 import type { Id } from '../../shared/lang/id.ts'
 import { failed, ok, type Result } from '../../shared/lang/result.ts'
 import type { Workshop } from '../../shared/workshop/workshop.ts'
@@ -7,6 +8,7 @@ import { readWhole } from '../storage/read-whole.ts'
 import type { Move } from '../storage/save-moves.ts'
 import { writeWhole } from '../storage/write-whole.ts'
 import { now, today } from './clock.ts'
+import { dangerOf } from './danger-of.ts'
 import { type History, historyOf, redoStep, takeStep, undoStep } from './history.ts'
 import { keepMoves } from './keep-moves.ts'
 import { type SaveQueue, type Saving, saveQueue } from './save-queue.ts'
@@ -81,6 +83,9 @@ export async function closeWorkshop(): Promise<Result<null, 'not-saved'>> {
 
 /** Every change of the workshop goes through here: it is labelled, can be undone, and is saved. */
 export function editWorkshop(label: StepLabel, edit: (workshop: Workshop) => Workshop): void {
+  const { open } = useOpen.getState()
+  const reason = dangerOf(label)
+  if (open && reason) void takeSnapshot(open, reason)
   move(history => takeStep(history, label, edit, now()))
 }
 
@@ -115,10 +120,10 @@ function move(turn: (history: History) => readonly [History, Move] | undefined):
 }
 
 /** The journal already holds what a snapshot holds, so one that fails costs time at the next start and nothing else. */
-async function takeSnapshot({ workshop, seq }: History): Promise<void> {
+async function takeSnapshot({ workshop, seq }: History, reason: SnapshotReason | null = null): Promise<void> {
   snapshotAt = seq
   await vault()
-    .snapshot(workshop.header.id, seq, writeWorkshop(workshop), null)
+    .snapshot(workshop.header.id, seq, writeWorkshop(workshop), reason)
     .catch(error => console.warn('No snapshot was taken', error))
 }
 

@@ -6,7 +6,7 @@ import { Command } from './command.ts'
 import { FileKind } from './file-kind.ts'
 import { FileName } from './file-name.ts'
 import type { EventName, Method } from './names.ts'
-import { KeptWorkshop, SnapshotReason, VaultLine } from './vault-entry.ts'
+import { KeptSnapshot, KeptWorkshop, SnapshotReason, VaultLine } from './vault-entry.ts'
 
 /** No file may be larger than this, in or out: 50 MB. */
 export const FILE_BYTES_MAX = 50 * 1024 * 1024
@@ -57,6 +57,11 @@ export const contract = {
     answer: z.array(z.object({ workshop: Id, seq: z.int().min(0) })).readonly(),
   },
   vaultRead: { input: z.object({ workshop: Id }), answer: KeptWorkshop.nullable() },
+  vaultSnapshots: { input: z.object({ workshop: Id }), answer: z.array(KeptSnapshot).readonly() },
+  vaultSnapshotText: {
+    input: z.object({ workshop: Id, seq: z.int().min(0) }),
+    answer: z.string().nullable(),
+  },
   quarantineStore: { input: Nothing, answer: z.null() },
 } satisfies Record<Method, { input: z.ZodType; answer: z.ZodType }>
 

@@ -11,6 +11,8 @@ export const METHODS = [
   'vaultSnapshot',
   'vaultSurvey',
   'vaultRead',
+  'vaultSnapshots',
+  'vaultSnapshotText',
   'quarantineStore',
 ] as const
 export type Method = (typeof METHODS)[number]

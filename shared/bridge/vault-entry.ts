@@ -42,3 +42,11 @@ export type KeptWorkshop = z.infer<typeof KeptWorkshop>
 /** Why a snapshot is kept for good. */
 export const SnapshotReason = z.enum(['before-import', 'before-replace', 'before-bulk-delete'])
 export type SnapshotReason = z.infer<typeof SnapshotReason>
+
+/** A snapshot that can be put back: how far it goes, when it was taken and before what. */
+export const KeptSnapshot = z.object({
+  seq: z.int().min(0),
+  taken: Instant,
+  reason: SnapshotReason.nullable(),
+})
+export type KeptSnapshot = z.infer<typeof KeptSnapshot>

@@ -7,6 +7,8 @@ type Kind = keyof typeof KEY_OF
 export interface WorkshopDriver {
   newWorkshop(title: string): Promise<void>
   openWorkshop(title: string): Promise<void>
+  /** Goes back to the library. */
+  leave(): Promise<void>
   capture(kind: Kind, ...titles: readonly string[]): Promise<void>
   /** Waits until the app says that everything is saved. */
   saved(): Promise<void>
@@ -44,6 +46,10 @@ export function driveWorkshop(page: Page): WorkshopDriver {
         await page.keyboard.type(title)
         await page.keyboard.press('Enter')
       }
+    },
+    async leave() {
+      await page.getByRole('button', { name: 'All workshops' }).first().click()
+      await page.getByRole('heading', { name: 'Workshops' }).waitFor()
     },
     saved: () =>
       page

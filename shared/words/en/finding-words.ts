@@ -139,7 +139,7 @@ export const findingWords = {
         `None of those who make ${said.names} heard a customer about ${does(said, 'it', 'them')} in a year.`,
     },
     'horizon-tilt': {
-      title: 'All eggs in one time',
+      title: 'The horizons are out of balance',
       question: 'What replaces today’s product?',
       sentence: said => `${some(said.share, 'effort')} works on today’s product.`,
     },

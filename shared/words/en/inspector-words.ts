@@ -302,7 +302,7 @@ export const inspectorWords = {
   undated: 'no date',
   several: (count: number) => `${counted(count, 'record', 'records')} selected`,
   severalHint: 'A value you set here goes into all of them, as one step that can be undone.',
-  mixed: 'several values',
+  mixed: 'several',
   keep: 'leave as they are',
   setFor: (count: number) => `Set for ${count}`,
   deleteSeveral: (count: number) => `Delete ${counted(count, 'record', 'records')}`,

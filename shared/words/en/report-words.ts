@@ -1,6 +1,30 @@
 import type { Base } from '../../analysis/metrics.ts'
 import { counted } from '../plural.ts'
 
+const NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
+
+const spelled = (count: number) => NUMBERS[count] ?? String(count)
+
+/** A count that opens a heading: "Twelve findings". */
+const opening = (count: number, one: string, many: string) => {
+  const said = `${spelled(count)} ${count === 1 ? one : many}`
+  return said.charAt(0).toUpperCase() + said.slice(1)
+}
+
 const people = (count: number) => counted(count, 'person', 'people')
 
 /** What the pages of the report say: each heading states a conclusion, each lead its reason. */
@@ -18,6 +42,7 @@ export const reportWords = {
       unknown: 'What we build and what we sell are not yet weighed',
       aligned: (value: number) => `What we build is what we sell, for ${value} of every 100 units of effort`,
       partly: (value: number) => `What we build and what we sell meet on ${value} of 100`,
+      overshoot: 'Most effort improves what is already better than buyers need',
       apart: (value: number) => `What we build and what we sell meet on only ${value} of 100`,
     },
     unknownLead: (missing: string) =>
@@ -26,6 +51,7 @@ export const reportWords = {
       `${base.known} of ${counted(base.all, 'invention has', 'inventions have')} effort.`,
     emphasisMissing: (base: Base) =>
       `${base.known} of ${counted(base.all, 'pitch has', 'pitches have')} emphasis.`,
+    meets: (value: number) => `What we build and what we sell meet on ${value} of 100.`,
     noFindings: 'Nothing on the map stands out as misaligned.',
     decided: (decisions: number, actions: number) => {
       if (decisions === 0 && actions === 0) return 'Nothing is decided yet.'
@@ -83,6 +109,8 @@ export const reportWords = {
       `${title}: ${effort} % of effort, ${emphasis} % of selling.`,
     unlinked: (effort: number, emphasis: number) =>
       `${effort} % of effort and ${emphasis} % of selling are linked to no benefit.`,
+    shown: (shown: number, all: number) =>
+      `The ${shown} widest drifts of ${all} benefits are drawn; the last page has them all.`,
     tableCaption: 'Effort and emphasis by benefit, in percent',
     benefit: 'Benefit',
     effort: 'Effort, %',
@@ -92,11 +120,26 @@ export const reportWords = {
     unlinkedRow: 'Linked to no benefit',
     sum: 'Sum',
   },
+  levels: {
+    heading: {
+      both: (above: number, below: number) =>
+        `We exceed what buyers need on ${spelled(above)} ${above === 1 ? 'benefit' : 'benefits'} and miss it on ${spelled(below)}`,
+      above: (count: number) =>
+        `We exceed what buyers need on ${spelled(count)} ${count === 1 ? 'benefit' : 'benefits'}`,
+      below: (count: number) =>
+        `We miss what buyers need on ${spelled(count)} ${count === 1 ? 'benefit' : 'benefits'}`,
+      level: 'We give what buyers need, no more and no less',
+    },
+    rated: (rated: number, all: number) => `${rated} of ${counted(all, 'benefit is', 'benefits are')} rated.`,
+    overshoot: (names: string) => `The best rival is good enough on ${names}, so more of it wins nothing.`,
+    undershoot: (names: string) => `On ${names} the best rival gives what buyers need and we do not.`,
+    shown: (shown: number, all: number) => `The ${shown} widest gaps of ${all} are drawn.`,
+  },
   map: {
     heading: {
       whole: 'Every line runs from what we made to what we tell a buyer',
       broken: (count: number) =>
-        `${counted(count, 'card', 'cards')} of the map ${count === 1 ? 'has' : 'have'} no partner`,
+        `${opening(count, 'line breaks', 'lines break')} between what we make and what we sell`,
       part: (number: number, of: number) => ` (part ${number} of ${of})`,
     },
     lead: 'Read a line from an invention, through what a customer gets, to what we tell a buyer. Links are workshop opinion, not a legal opinion.',
@@ -125,7 +168,7 @@ export const reportWords = {
   links: {
     heading: {
       all: 'Everything on the map is linked',
-      some: (count: number) => `${counted(count, 'card is', 'cards are')} linked to nothing`,
+      some: (count: number) => `${opening(count, 'card lacks', 'cards lack')} a partner`,
       none: 'Nothing on the map is linked yet',
     },
     lead: 'Each benefit with what makes it true and where it is sold; the number is the strength of the link.',
@@ -145,13 +188,14 @@ export const reportWords = {
   },
   findings: {
     heading: (all: number, serious: number) =>
-      serious === 0
-        ? `${counted(all, 'finding', 'findings')}, none of them serious`
-        : `${counted(all, 'finding', 'findings')}, ${serious} of them serious`,
+      `${opening(all, 'finding', 'findings')}, ${serious === 0 ? 'none' : spelled(serious)} of them serious`,
     lead: 'Ordered by severity, then by the share concerned. Each is computed from the map and closes with a question for the room.',
     decided: (refs: string) => `Decided: ${refs}`,
     notDecided: 'Not yet decided',
     more: 'Also found',
+    of: (share: string, parts: string) => `${share}: ${parts}`,
+    both: (effort: number, emphasis: number) => `effort ${effort} %, selling ${emphasis} %`,
+    part: (name: string, value: number) => `${name} ${value}`,
     share: {
       effort: 'of effort',
       emphasis: 'of selling',
@@ -163,7 +207,7 @@ export const reportWords = {
     percent: (value: number) => `${value} %`,
   },
   decisions: {
-    heading: (count: number) => (count === 1 ? 'One decision was made' : `${count} decisions were made`),
+    heading: (count: number) => `${opening(count, 'decision was', 'decisions were')} made`,
     kicker: (ref: string) => `Decision ${ref}`,
     on: (refs: string) => `, on ${refs}`,
     noSubject: 'A decision without a title',
@@ -186,8 +230,8 @@ export const reportWords = {
   },
   actions: {
     heading: (open: number) =>
-      open === 0 ? 'No action is open' : `${counted(open, 'action is', 'actions are')} open`,
-    lead: (all: number) => `${all} in all, those due first at the top.`,
+      open === 0 ? 'No action is open' : `${opening(open, 'action is', 'actions are')} open`,
+    lead: (all: number) => `${all} in all, with those that are done or dropped.`,
     caption: 'Who does what by when',
     ref: 'For',
     what: 'Action',
@@ -199,7 +243,7 @@ export const reportWords = {
     noDay: 'no date yet',
   },
   evidence: {
-    heading: (count: number) => `${counted(count, 'piece', 'pieces')} of evidence from customers`,
+    heading: (count: number) => `${opening(count, 'piece', 'pieces')} of evidence from customers`,
     lead: 'Their words first, then what was made of them. Who heard them is named by function.',
     notSaid: 'No words were kept',
     heardBy: (part: string) => `heard by ${part}`,
@@ -264,6 +308,7 @@ export const reportWords = {
       overshootEffort: 'Overshoot',
       evidenceCoverage: 'Evidence',
     },
+    weightsColumn: 'Weights',
     weightNames: ['9, 3, 1 (this report)', '3, 2, 1', 'All equal'],
     limits: 'Limits',
     limitsText: (day: string) =>

@@ -35,6 +35,7 @@ const step = {
   'edit-participants': () => 'edit participants',
   'edit-session': () => 'edit session',
   'edit-thresholds': () => 'edit thresholds',
+  'put-back': () => 'put an earlier state back',
   'set-aside': () => 'set a finding aside',
 } satisfies Record<string, (step: Told) => string>
 
@@ -46,9 +47,5 @@ export const workshopWords = {
   undo: (what: string) => `Undo: ${what}`,
   redo: (what: string) => `Redo: ${what}`,
   saving: { saved: 'Saved', saving: 'Saving', failed: 'Not saved' },
-  restored: (titles: readonly string[]) =>
-    `The database was damaged. ${counted(titles.length, 'workshop was', 'workshops were')} restored from the backup on this computer, with every saved change: ${titles.join(', ')}.`,
-  backupUnreadable:
-    'The backup on this computer cannot be read. Changes are not shown as saved until it can.',
   copyOf: (title: string) => `${title} (copy)`,
 }

@@ -112,3 +112,16 @@ it('does not bring back what the user deleted while the database was sound', asy
   await recoverNow()
   expect(await listWorkshops()).toEqual([])
 })
+
+it('keeps the state before an import and before many deletions for good, and not before a few', async () => {
+  const none = (workshop: ReturnType<typeof workshopOf>) => workshop
+  capture('one')
+  editWorkshop({ act: 'delete-cards', count: 9, title: null }, none)
+  editWorkshop({ act: 'import', count: 1, title: null }, none)
+  capture('two')
+  editWorkshop({ act: 'delete-cards', count: 10, title: null }, none)
+  await saved()
+  await expect
+    .poll(async () => (await vault.snapshots('workshop')).map(({ reason }) => reason))
+    .toEqual(['before-bulk-delete', 'before-import', null])
+})

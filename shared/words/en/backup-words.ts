@@ -1,0 +1,36 @@
+import { counted } from '../plural.ts'
+
+interface Held {
+  readonly inventions: number
+  readonly benefits: number
+  readonly pitches: number
+  readonly links: number
+  readonly decisions: number
+}
+
+/** Words of the screen on which an earlier state of a workshop is put back. */
+export const backupWords = {
+  menu: 'Earlier states',
+  title: (workshop: string) => `Earlier states of “${workshop}”`,
+  explain:
+    'Throughline keeps a copy whenever a workshop is closed, and before every import. Putting one back is a step that can be undone.',
+  none: 'There is no earlier state yet. One is kept when the workshop is closed.',
+  held: ({ inventions, benefits, pitches, links, decisions }: Held) =>
+    [
+      counted(inventions, 'invention', 'inventions'),
+      counted(benefits, 'benefit', 'benefits'),
+      counted(pitches, 'pitch', 'pitches'),
+      counted(links, 'link', 'links'),
+      counted(decisions, 'decision', 'decisions'),
+    ].join(', '),
+  damaged: 'This copy is damaged and cannot be read.',
+  reason: {
+    'before-import': 'before an import',
+    'before-replace': 'before it was replaced',
+    'before-bulk-delete': 'before many records were deleted',
+  },
+  openCopy: 'Open as a copy',
+  putBack: 'Put back',
+  copyTitle: (workshop: string, when: string) => `${workshop} (${when})`,
+  done: (workshop: string, when: string) => `“${workshop}” stands again as it did: ${when}.`,
+}
