@@ -2,6 +2,7 @@ import { AFRelationship, PDFDocument } from '@cantoo/pdf-lib'
 import type { Attachment } from '../../shared/bridge/contract.ts'
 import type { ReportAbout } from '../../shared/report/report-about.ts'
 import { FOOT_FONTS } from './foot-fonts.ts'
+import { nameElements } from './name-elements.ts'
 import { setFeet } from './set-feet.ts'
 
 const MAKER = 'Throughline'
@@ -26,6 +27,7 @@ export async function finishPdf(
   document.setCreationDate(day)
   document.setModificationDate(day)
   delete document.context.trailerInfo.ID
+  nameElements(document)
   await setFeet(document, FOOT_FONTS, about.foot, about.pageNumber)
   if (attachment) await attach(document, attachment, day)
   return await document.save({ useObjectStreams: true })

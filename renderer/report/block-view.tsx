@@ -6,6 +6,7 @@ import { EntriesBlock } from './blocks/entries-block.tsx'
 import { FactsBlock } from './blocks/facts-block.tsx'
 import { FindingsBlock } from './blocks/findings-block.tsx'
 import { FormulasBlock } from './blocks/formulas-block.tsx'
+import { LevelsBlock } from './blocks/levels-block.tsx'
 import { MetricsBlock } from './blocks/metrics-block.tsx'
 import { MirrorBlock } from './blocks/mirror-block.tsx'
 import { NoteBlock } from './blocks/note-block.tsx'
@@ -22,6 +23,7 @@ const views: { readonly [Kind in BlockKind]: ComponentType<{ readonly block: Blo
   quotes: QuotesBlock,
   formulas: FormulasBlock,
   mirror: MirrorBlock,
+  levels: LevelsBlock,
   drawing: DrawingBlock,
   note: NoteBlock,
 }

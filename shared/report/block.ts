@@ -141,6 +141,26 @@ const Mirror = z.object({
   }),
 })
 
+/** Per benefit what buyers need, what we give and what the best rival gives, on the 0–10 track; null is not rated. */
+const Levels = z.object({
+  kind: z.literal('levels'),
+  heading: z.string(),
+  lead: z.string(),
+  data: z
+    .array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        identity: z.boolean(),
+        importance: Fraction,
+        needed: Fraction,
+        ours: Fraction,
+        rival: Fraction,
+      }),
+    )
+    .readonly(),
+})
+
 /** A vector drawing with what it shows said in words. */
 const Drawing = z.object({ kind: z.literal('drawing'), alt: z.string(), drawing: DrawingNode })
 
@@ -158,6 +178,7 @@ export const Block = z.discriminatedUnion('kind', [
   Quotes,
   Formulas,
   Mirror,
+  Levels,
   Drawing,
   Note,
 ])

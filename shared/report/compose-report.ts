@@ -21,11 +21,11 @@ export function composeReport(workshop: Workshop, analysis: Analysis, options: R
     summarySection(telling),
     mirrorSection(telling),
     ...mapSections(telling),
-    linksSection(telling),
     findingsSection(telling),
     ...decisionSections(telling),
     actionsSection(telling),
     evidenceSection(telling),
+    linksSection(telling),
     methodSection(telling),
   ]
   return { about: aboutOf(telling), sections: sections.filter(section => section !== null) }

@@ -56,7 +56,7 @@ function functionOf(workshop: Workshop, words: Words, id: Id): string {
 
 function nameOf(workshop: Workshop, id: Id): readonly string[] {
   const known = findCard(workshop, id)
-  return known ? [shortened(known.card.title, NAME_MAX)] : []
+  return known ? [`“${shortened(known.card.title, NAME_MAX)}”`] : []
 }
 
 function capital(text: string): string {

@@ -3,8 +3,8 @@ import styles from './metric-dot.module.css'
 
 type MetricDotProps = Pick<BlockOf<'metrics'>['rows'][number], 'value' | 'band' | 'ticks' | 'alt'>
 
-const LEFT = 4
-const LENGTH = 74
+const LEFT = 9
+const LENGTH = 64
 const AXIS = 8
 
 /** Where a metric stands from 0 to 100, with the grey band it takes under other link weights. */

@@ -1,11 +1,9 @@
 import type { BlockOf } from '../../../shared/report/block.ts'
-import { printColours, printScale } from '../../analysis/charts/chart-look.ts'
+import { printColours } from '../../analysis/charts/chart-look.ts'
 import { MirrorChart } from '../../analysis/charts/mirror-chart.tsx'
 import { useWords } from '../../workshop/use-words.ts'
 import styles from './mirror-block.module.css'
-
-/** The width between the margins of a page held upright, in px. */
-const WIDTH = 657
+import { PAGE_WIDTH, pageScale } from './page-scale.ts'
 
 /** Effort against emphasis, the same drawing as on the screen. */
 export function MirrorBlock({ block }: { readonly block: BlockOf<'mirror'> }) {
@@ -15,9 +13,9 @@ export function MirrorBlock({ block }: { readonly block: BlockOf<'mirror'> }) {
       <MirrorChart
         data={block.data}
         words={words}
-        width={WIDTH}
+        width={PAGE_WIDTH}
         colours={printColours}
-        scale={printScale}
+        scale={pageScale}
         captioned
       />
     </div>

@@ -20,8 +20,8 @@ function TableOf({ block }: { readonly block: Table }) {
   const all = columns.reduce((sum, { part }) => sum + part, 0)
   return (
     <>
+      {showsCaption && <h3 className={styles.caption}>{caption}</h3>}
       <table className={styles.table} aria-label={caption} data-headless={headless}>
-        {showsCaption && <caption>{caption}</caption>}
         <colgroup>
           {columns.map(({ title, part }) => (
             <col key={title} style={{ width: `${(part / all) * 100}%` }} />

@@ -14,7 +14,7 @@ import { placeCardsIn, placeLinksIn } from './place-picture.ts'
 
 /** What stands above and below the cards. */
 export const HEAD_HEIGHT = 26
-export const LEGEND_HEIGHT = 24
+export const LEGEND_HEIGHT = 32
 
 const LINE = {
   9: { 'stroke-width': 2.6, 'stroke-dasharray': null },
@@ -32,7 +32,7 @@ export function mapToSvg(picture: MapPicture, width: number, height: number): Dr
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${width} ${height}`,
+      viewBox: `-1 0 ${width + 2} ${height}`,
       width,
       height,
       role: 'img',

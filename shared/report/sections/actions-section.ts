@@ -15,13 +15,14 @@ export function actionsSection(telling: Telling): ReportSection | null {
   const all = inOrder([...telling.workshop.actions.values()])
   if (all.length === 0) return null
   const words = telling.words.report.actions
+  const open = openActions(telling).length
   return {
     id: 'actions',
     held: 'upright',
     startsPage: false,
     kicker: null,
-    heading: words.heading(openActions(telling).length),
-    lead: words.lead(all.length),
+    heading: words.heading(open),
+    lead: open < all.length ? words.lead(all.length) : null,
     blocks: [actionTable(telling, all, { label: null, note: '', inShort: false })],
   }
 }

@@ -10,20 +10,16 @@ type Row = BlockOf<'definitions'>['rows'][number]
 
 /** Each decision in full, under a heading that says what was chosen. */
 export function decisionSections(telling: Telling): readonly ReportSection[] {
-  return telling.decisions.map((numbered, at) => decisionSection(telling, numbered, at === 0))
+  return telling.decisions.map(numbered => decisionSection(telling, numbered))
 }
 
-function decisionSection(
-  telling: Telling,
-  { ref, decision }: NumberedDecision,
-  isFirst: boolean,
-): ReportSection {
+function decisionSection(telling: Telling, { ref, decision }: NumberedDecision): ReportSection {
   const { decisions: say, and } = telling.words.report
   const findings = answeredBy(telling, decision)
   return {
     id: `decision-${ref}`,
     held: 'upright',
-    startsPage: isFirst,
+    startsPage: false,
     kicker: say.kicker(ref) + (findings.length > 0 ? say.on(findings.join(` ${and} `)) : ''),
     heading: titleOfDecision(telling, decision),
     lead: null,

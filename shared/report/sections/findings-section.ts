@@ -1,5 +1,3 @@
-import { ruleOf } from '../../finding/rules.ts'
-import { wholePercent } from '../../words/percent.ts'
 import type { Block } from '../block.ts'
 import type { ReportSection } from '../report.ts'
 import { answeredBy } from '../say-decision.ts'
@@ -37,26 +35,14 @@ function findingRow(telling: Telling, { ref, group }: NumberedGroup) {
     ...(group.findings.every(({ robust }) => robust) ? [] : [words.finding.weightsMatter]),
     decided.length > 0 ? findings.decided(decided.map(one => one.ref).join(', ')) : findings.notDecided,
   ]
-  const numbers = [
-    ...shareOf(telling, { ref, group }),
-    ...group.findings.flatMap(finding => sayNumbers(telling, finding, group.findings.length > 1)),
-  ]
   return {
     ref,
     severity: group.severity,
     severityWord: words.finding.severity[group.severity],
     notes,
     ...sayFinding(telling, group),
-    numbers: numbers.slice(0, NUMBERS_SHOWN),
+    numbers: sayNumbers(telling, group).slice(0, NUMBERS_SHOWN),
   }
-}
-
-function shareOf({ words }: Telling, { group }: NumberedGroup) {
-  const of = ruleOf(group.rule)?.shareOf ?? 'nothing'
-  if (group.share === null || of === 'nothing') return []
-  const { percent, points, share } = words.report.findings
-  const value = wholePercent(group.share)
-  return [{ value: of === 'drift' ? points(value) : percent(value), text: share[of] }]
 }
 
 function alsoFound(telling: Telling): readonly Block[] {

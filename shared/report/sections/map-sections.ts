@@ -10,7 +10,9 @@ import type { Telling } from '../telling.ts'
 /** Inside the margins of a page held across and below its heading, in px. */
 const WIDTH = 1016
 const HEIGHT = 590
-const COMPACT_HEIGHT = 590
+/** A map of few cards is not torn apart to fill the page. */
+const HEIGHT_OF_ROW = 96
+const HEIGHT_LEAST = 260
 
 /** The map on pages held across: on one where it is readable, else by benefit on several; none when it is empty. */
 export function mapSections(telling: Telling): readonly ReportSection[] {
@@ -39,8 +41,8 @@ function mapBlock(
   marks: ReadonlyMap<Id, readonly PictureMark[]>,
 ) {
   const picture = pictureOf(workshop, analysis, words, { order, marks })
-  const height =
-    Math.max(order.invention.length, order.benefit.length, order.pitch.length) > 5 ? HEIGHT : COMPACT_HEIGHT
+  const rows = Math.max(order.invention.length, order.benefit.length, order.pitch.length)
+  const height = Math.min(HEIGHT, Math.max(HEIGHT_LEAST, rows * HEIGHT_OF_ROW))
   return { kind: 'drawing' as const, alt: picture.description, drawing: mapToSvg(picture, WIDTH, height) }
 }
 

@@ -14,7 +14,7 @@ export function methodSection(telling: Telling): ReportSection {
   return {
     id: 'method',
     held: 'upright',
-    startsPage: true,
+    startsPage: false,
     kicker: null,
     heading,
     lead,
@@ -93,7 +93,7 @@ function figures({ analysis, words }: Telling): Block {
 }
 
 function otherWeights({ weighed, words }: Telling): Block {
-  const { weights, weightsCaption, weightNames, short } = words.report.method
+  const { weights, weightsColumn, weightsCaption, weightNames, short } = words.report.method
   return {
     kind: 'table',
     label: weights,
@@ -102,7 +102,7 @@ function otherWeights({ weighed, words }: Telling): Block {
     showsCaption: false,
     headless: false,
     columns: [
-      { title: weights, align: 'start', part: 32, soft: false },
+      { title: weightsColumn, align: 'start', part: 32, soft: false },
       ...HEADLINE_METRICS.map(metric => number(short[metric], 18)),
     ],
     rows: weighed.map((metrics, at) => ({

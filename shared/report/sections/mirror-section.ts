@@ -4,9 +4,11 @@ import { wholePercent } from '../../words/percent.ts'
 import type { Block } from '../block.ts'
 import type { ReportSection } from '../report.ts'
 import type { Telling } from '../telling.ts'
+import { levelsBlock } from './levels-block.ts'
 
 const GAP_WORTH_SAYING = 0.05
 const TITLE_MAX = 44
+const ROWS_SHOWN = 18
 
 /** Effort against emphasis, benefit for benefit; null when the map has no benefit yet. */
 export function mirrorSection(telling: Telling): ReportSection | null {
@@ -18,7 +20,7 @@ export function mirrorSection(telling: Telling): ReportSection | null {
     kicker: null,
     heading: headingOf(telling),
     lead: leadOf(telling) || null,
-    blocks: [mirrorBlock(telling)],
+    blocks: [mirrorBlock(telling), ...levelsBlock(telling)],
   }
 }
 
@@ -65,7 +67,9 @@ function leadOf(telling: Telling): string {
     wholePercent(metrics.unlinkedEmphasis ?? 0),
   ]
   const unlinked = effort > 0 || emphasis > 0 ? [mirror.unlinked(effort, emphasis)] : []
-  return [mirror.lead(wholePercent(metrics.alignment)), ...gaps, ...unlinked].join(' ')
+  const all = metrics.perBenefit.length
+  const cut = all > ROWS_SHOWN ? [mirror.shown(ROWS_SHOWN, all)] : []
+  return [mirror.lead(wholePercent(metrics.alignment)), ...gaps, ...unlinked, ...cut].join(' ')
 }
 
 function mirrorBlock({ workshop, analysis }: Telling): Block {
@@ -74,7 +78,7 @@ function mirrorBlock({ workshop, analysis }: Telling): Block {
   return {
     kind: 'mirror',
     data: {
-      benefits: metrics.perBenefit.map(({ id, p, q }) => {
+      benefits: shownBenefits(metrics.perBenefit).map(({ id, p, q }) => {
         const benefit = workshop.benefits.get(id)
         return {
           id,
@@ -92,6 +96,13 @@ function mirrorBlock({ workshop, analysis }: Telling): Block {
       pitches: bases.pitchesWithEmphasis,
     },
   }
+}
+
+/** As many as one page holds, those that drift most. */
+function shownBenefits(all: readonly BenefitShares[]): readonly BenefitShares[] {
+  if (all.length <= ROWS_SHOWN) return all
+  const weight = ({ p, q, drift }: BenefitShares) => Math.abs(drift ?? 0) + ((p ?? 0) + (q ?? 0)) / 1000
+  return all.toSorted((one, other) => weight(other) - weight(one)).slice(0, ROWS_SHOWN)
 }
 
 /** A title as it stands in the middle of a sentence. */

@@ -13,6 +13,8 @@ import type { Telling } from '../telling.ts'
 import { bandOf } from '../telling.ts'
 import { actionTable, openActions } from './actions-section.ts'
 
+/** From half of the effort on, overshoot is what the numbers come down to. */
+const MOSTLY = 0.5
 const FINDINGS_SHOWN = 3
 const DECISIONS_SHOWN = 3
 const ACTIONS_SHOWN = 6
@@ -44,9 +46,12 @@ function conclusion(telling: Telling): { heading: string; lead: string } {
   }
   const value = wholePercent(alignment)
   const band = value >= 75 ? 'aligned' : value >= 50 ? 'partly' : 'apart'
-  const worst = groups.slice(0, 2).map(({ group }) => sayFinding(telling, group).sentence)
-  const lines = worst.length > 0 ? worst : [summary.noFindings]
-  return { heading: summary.title[band](value), lead: [...lines, done].join(' ') }
+  const isMostlyOvershoot = (analysis.metrics.overshootEffort ?? 0) >= MOSTLY
+  const heading = isMostlyOvershoot ? summary.title.overshoot : summary.title[band](value)
+  const meets = isMostlyOvershoot ? [summary.meets(value)] : []
+  const [worst] = groups
+  const found = worst ? sayFinding(telling, worst.group).sentence : summary.noFindings
+  return { heading, lead: [...meets, found, done].join(' ') }
 }
 
 function facts({ workshop, asOf, words }: Telling): Block {
