@@ -1,5 +1,5 @@
 import { useStoreApi } from '@xyflow/react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useReducer, useRef } from 'react'
 import type { View } from './view-area.ts'
 
 /** Calls back with the view now and whenever it moves, outside of rendering. */
@@ -30,10 +30,15 @@ export function useOnView(onView: (view: View) => void): void {
 }
 
 /** What the view says, rendered again only when that differs. */
-export function useFromView<Value>(read: (view: View) => Value): Value {
+export function useFromView<Value extends string | number | boolean>(read: (view: View) => Value): Value {
   const view = useCurrentView()
-  const [value, setValue] = useState(() => read(view()))
-  useOnView(next => setValue(read(next)))
+  const [, renderAgain] = useReducer((count: number) => count + 1, 0)
+  const value = read(view())
+  const shown = useRef(value)
+  shown.current = value
+  useOnView(next => {
+    if (read(next) !== shown.current) renderAgain()
+  })
   return value
 }
 

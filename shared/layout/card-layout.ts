@@ -30,6 +30,9 @@ export interface CardLayout {
   readonly height: number
 }
 
+/** How much taller than the rest an open column must be to fold. */
+const FOLDS_ABOVE = 1.25
+
 interface Stack {
   readonly kind: CardKind
   readonly ids: readonly Id[]
@@ -63,11 +66,13 @@ function stackOf(kind: CardKind, ids: readonly Id[], lit: ReadonlySet<Id> | null
   return { kind, ids, heights, total, gap: lit ? FOLDED_GAP : CARD_GAP }
 }
 
-/** A column folds only where it would be taller open than any column is when folded. */
+/** A column folds only where it would be clearly taller open than any column is when folded. */
 function foldTallest(open: readonly Stack[], lit: ReadonlySet<Id>): Stack[] {
   const folded = open.map(stack => stackOf(stack.kind, stack.ids, lit))
   const enough = Math.max(0, ...folded.map(heightOf))
-  return open.map((stack, column) => (heightOf(stack) > enough ? (folded[column] ?? stack) : stack))
+  return open.map((stack, column) =>
+    heightOf(stack) > enough * FOLDS_ABOVE ? (folded[column] ?? stack) : stack,
+  )
 }
 
 function heightOf(stack: Stack): number {

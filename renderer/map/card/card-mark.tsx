@@ -5,7 +5,7 @@ import styles from './card.module.css'
 /** The letters as strokes: text in an SVG is laid out anew at every step of a zoom, on every card. */
 const LETTERS: Readonly<Record<CardKind, string>> = {
   invention: 'M9 5.7V12.3',
-  benefit: 'M7.3 5.7H9.6A1.6 1.6 0 0 1 9.6 8.9H7.3M9.6 8.9H9.8A1.7 1.7 0 0 1 9.8 12.3H7.3ZV5.7',
+  benefit: 'M7.2 12.3V5.7H9.7A1.55 1.55 0 0 1 9.7 8.8H7.2M9.7 8.8H9.9A1.75 1.75 0 0 1 9.9 12.3H7.2',
   pitch: 'M5.9 12.3V5.7H8.2A1.9 1.9 0 0 1 8.2 9.5H5.9',
 }
 

@@ -2,7 +2,7 @@ import type { CardLayout } from '../../../shared/layout/card-layout.ts'
 import { MAP_WIDTH } from '../../../shared/layout/measures.ts'
 import type { Palette } from '../paint/palette.ts'
 
-export const WIDTH = 56
+export const WIDTH = 28
 export const HEIGHT = 200
 /** However many cards there are, a column is painted as at most so many bands. */
 const BANDS = 400

@@ -1,18 +1,20 @@
 import { useMemo } from 'react'
-import { metricsOf } from '../../../shared/analysis/metrics-of.ts'
-import { readWorkshopAt } from '../../../shared/analysis/reading.ts'
 import type { Id } from '../../../shared/lang/id.ts'
-import { today } from '../../workshop/clock.ts'
-import { useWorkshopDocument } from '../../workshop/open-workshop.ts'
+import { useAnalysis } from '../../analysis/use-analysis.ts'
+import { useFindingsBySubject } from '../../analysis/use-findings-by-subject.ts'
+import type { MarkedSeverity } from '../../ui/severity-mark.tsx'
 import type { CardMarks } from './card-face.ts'
 
-/** What the analysis says of the cards on the map. */
+/** What the analysis says of the cards on the map: the drift of each benefit and the gravest finding of each card. */
 export function useCardMarks(): CardMarks {
-  const workshop = useWorkshopDocument()
+  const perBenefit = useAnalysis().analysis?.metrics.perBenefit
+  const findings = useFindingsBySubject()
   return useMemo(() => {
-    const { perBenefit } = metricsOf(readWorkshopAt(workshop, today()))
     const drift = new Map<Id, number>()
-    for (const benefit of perBenefit) if (benefit.drift !== null) drift.set(benefit.id, benefit.drift * 100)
-    return { drift, severity: new Map() }
-  }, [workshop])
+    for (const benefit of perBenefit ?? [])
+      if (benefit.drift !== null) drift.set(benefit.id, benefit.drift * 100)
+    const severity = new Map<Id, MarkedSeverity>()
+    for (const [id, [gravest]] of findings) if (gravest) severity.set(id, gravest.severity)
+    return { drift, severity }
+  }, [perBenefit, findings])
 }
