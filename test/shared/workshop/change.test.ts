@@ -9,7 +9,7 @@ import { withInvention, workshopOf } from '../../fixtures/map-of.ts'
 const versions = fc
   .tuple(anyWorkshop, anyWorkshop)
   .map(([before, after]) => ({ before, after: { ...after, extra: before.extra } }))
-const runs = { numRuns: 40 }
+const runs = { numRuns: 25 }
 
 it('leads from one version to the other', () => {
   fc.assert(
