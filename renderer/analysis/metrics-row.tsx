@@ -38,23 +38,25 @@ function MetricCell({ metric, measurement }: MetricCellProps) {
         <p className={styles.figure}>
           <span className={styles.value}>{percent}</span>
           <span className={styles.unit}>{said.unit}</span>
-          {metric === 'alignment' && <AlignmentBand measurement={measurement} />}
+          {metric === 'alignment' && <span className={styles.band}>{alignment.band(percent)}</span>}
         </p>
       )}
       <p className={styles.sentence}>{percent === null ? said.missing : said.sentence(percent)}</p>
-      <p className={styles.base}>{said.base(measurement.bases)}</p>
+      <p className={styles.base}>
+        {metric === 'alignment' && <OtherWeights measurement={measurement} />}
+        {said.base(measurement.bases)}
+      </p>
     </article>
   )
 }
 
-function AlignmentBand({ measurement: { metrics, band } }: MetricsRowProps) {
+function OtherWeights({ measurement: { metrics, band } }: MetricsRowProps) {
   const words = useWords().alignment
   const others = band.slice(1).filter(alignment => alignment !== null)
-  if (metrics.alignment === null) return null
+  if (metrics.alignment === null || others.length === 0) return null
   return (
-    <span className={styles.band}>
-      {words.band(wholePercent(metrics.alignment))}
-      {others.length > 0 && <span>{words.underOtherWeights(Math.min(...others), Math.max(...others))}</span>}
+    <span className={styles.weights}>
+      {words.underOtherWeights(Math.min(...others), Math.max(...others))}
     </span>
   )
 }

@@ -1,5 +1,4 @@
 import { optionText } from '../decision/decision-texts.ts'
-import { Button } from '../ui/button.tsx'
 import { useWords } from '../workshop/use-words.ts'
 import styles from './finding-options.module.css'
 
@@ -17,14 +16,14 @@ export function FindingOptions({ options, chosen, onChoose }: FindingOptionsProp
     <ul className={styles.options} aria-label={words.findings.options}>
       {options.map(option => (
         <li key={option}>
-          <Button
-            size="small"
-            look={option === chosen ? 'primary' : 'outlined'}
+          <button
+            type="button"
+            className={styles.option}
             aria-pressed={option === chosen}
-            onPress={() => onChoose(option === chosen ? null : option)}
+            onClick={() => onChoose(option === chosen ? null : option)}
           >
             {optionText(option, words)}
-          </Button>
+          </button>
         </li>
       ))}
     </ul>

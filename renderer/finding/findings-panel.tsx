@@ -10,6 +10,7 @@ import { useWords } from '../workshop/use-words.ts'
 import { FindingEntry } from './finding-entry.tsx'
 import { referenceOf } from './finding-group-said.ts'
 import styles from './findings-panel.module.css'
+import { ThresholdsButton } from './thresholds-button.tsx'
 
 interface FindingsPanelProps {
   readonly findings: readonly Finding[]

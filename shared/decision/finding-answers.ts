@@ -13,22 +13,28 @@ export interface FindingAnswers {
   readonly note: Decision | null
   /** That it is left as it is, and why; null when it is not. */
   readonly setAside: Decision | null
-  /** The options that were chosen. */
+  /** The options that were chosen for it or for part of it. */
   readonly decided: readonly Decision[]
 }
 
-/** The decisions that answer a finding: of its rule, and about at least all of its subjects. */
+/** The decisions that answer a finding: of its rule, and about all of its subjects; what was decided, about any of them. */
 export function answersTo(workshop: Workshop, finding: FindingReference): FindingAnswers {
   const answers = [...workshop.decisions.values()].filter(decision => answersFinding(decision, finding))
+  const touching = [...workshop.decisions.values()].filter(decision => touchesFinding(decision, finding))
   return {
     note: answers.find(({ option }) => option === null) ?? null,
     setAside: answers.find(({ option }) => option === SET_ASIDE) ?? null,
-    decided: answers.filter(({ option }) => option !== null && option !== SET_ASIDE),
+    decided: touching.filter(({ option }) => option !== null && option !== SET_ASIDE),
   }
 }
 
 function answersFinding({ finding: answered }: Decision, { rule, subjects }: FindingReference): boolean {
   return answered?.rule === rule && subjects.every(id => answered.subjects.includes(id))
+}
+
+function touchesFinding({ finding: answered }: Decision, { rule, subjects }: FindingReference): boolean {
+  if (answered?.rule !== rule) return false
+  return subjects.length === 0 || subjects.some(id => answered.subjects.includes(id))
 }
 
 /** Keeps what the room said about a finding as a decision without an option yet; later words replace earlier ones. */

@@ -22,6 +22,7 @@ import { reportWords } from './report-words.ts'
 import { ruleMethodWords } from './rule-method-words.ts'
 import { settingsWords } from './settings-words.ts'
 import { shellWords } from './shell-words.ts'
+import { thresholdsWords } from './thresholds-words.ts'
 import { whatIfWords } from './what-if-words.ts'
 import { workshopWords } from './workshop-words.ts'
 
@@ -54,4 +55,5 @@ export const en = {
   report: reportWords,
   ruleMethod: ruleMethodWords,
   whatIf: whatIfWords,
+  thresholds: thresholdsWords,
 }

@@ -83,6 +83,6 @@ export const alignmentWords = {
   band: (percent: number) => BANDS[bandOfAlignment(percent / 100)],
   underOtherWeights: (low: number, high: number) =>
     wholePercent(low) === wholePercent(high)
-      ? `${wholePercent(low)} by other weights`
-      : `${wholePercent(low)} to ${wholePercent(high)} by other weights`,
+      ? `${wholePercent(low)} under other link weights`
+      : `${wholePercent(low)} to ${wholePercent(high)} under other link weights`,
 }

@@ -36,6 +36,12 @@ describe('what the room answers to a finding', () => {
     expect(answersTo(workshop, { ...OVERSHOOT, rule: 'no-evidence' }).setAside).toBeNull()
   })
 
+  it('shows a decision about one benefit with the finding about several', () => {
+    const one = { rule: 'overshoot', subjects: ['Uptime'] }
+    const { workshop } = decideFinding(workshopOf(), 'd1', one, { option: 'hold-level' })
+    expect(answersTo(workshop, OVERSHOOT).decided.map(({ id }) => id)).toEqual(['d1'])
+  })
+
   it('turns what was said into the decision that follows from it', () => {
     const noted = noteFinding(workshopOf(), 'd1', OVERSHOOT, REASON)
     const { workshop, id } = decideFinding(noted, 'd2', OVERSHOOT, { option: 'hold-level' })
