@@ -15,6 +15,10 @@ export const commissionConflict = {
   options: ['quota-credit', 'launch-bonus', 'separate-team', 'other-channel'],
   detect: ({ pitches, thresholds }) => {
     const usual = usualCommission(pitches.map(({ record }) => record))
+    const established = pitches.flatMap(({ record }) => {
+      const commission = commissionOf(record)
+      return isNewOffer(record) || commission === null ? [] : reason(record.id, 'commission', commission)
+    })
     return pitches.flatMap(pitch => {
       const { record, share } = pitch
       const commission = commissionOf(record)
@@ -26,6 +30,7 @@ export const commissionConflict = {
         reason(record.id, 'commissionRatio', ratio),
         reason(record.id, 'commission', commission),
         reason(null, 'usualCommission', usual),
+        ...established,
         emphasisOf(pitch),
       ]
       const severity = staysBelow(ratio, thresholds.commissionSerious) ? 'serious' : 'discuss'

@@ -3,6 +3,7 @@ import { readWorkshopAt } from '../../../shared/analysis/reading.ts'
 import type { DecisionOption } from '../../../shared/decision/decision-option.ts'
 import { options } from '../../../shared/decision/options.ts'
 import { analyse } from '../../../shared/finding/analyse.ts'
+import { sideRoad } from '../../../shared/finding/rules/side-road.ts'
 import { rules } from '../../../shared/finding/rules.ts'
 import { GOLD_CASES, goldExpected, goldWorkshop } from '../../fixtures/gold.ts'
 
@@ -18,7 +19,7 @@ describe('the options', () => {
     expect(careless.map(({ id }) => id)).toEqual([])
   })
   it('hold refocusing Sales for the hardest of those that a side road offers', () => {
-    const offered = all.filter(({ id }) => rules[1].options.some(option => option === id))
+    const offered = all.filter(({ id }) => sideRoad.options.some(option => option === id))
     const hardest = offered.filter(({ difficulty }) => difficulty === 5)
     expect(hardest.map(({ id }) => id)).toEqual(['refocus-sales'])
   })

@@ -51,7 +51,7 @@ describe('whatever the map', () => {
         expect(new Set(findings.map(findingKey)).size).toBe(findings.length)
         for (const { because } of findings) expect(because.length).toBeGreaterThan(0)
         const order = findings.map(({ severity }) => SEVERITIES.indexOf(severity))
-        expect(order).toEqual([...order].sort())
+        expect(order).toEqual(order.toSorted((one, other) => one - other))
       }),
     )
   })

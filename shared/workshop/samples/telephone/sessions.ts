@@ -82,11 +82,19 @@ export function sessionsOf(document: SampleDocument): readonly SampleRecord<'ses
 
 /** The map at an earlier day: other efforts and emphases, only the evidence heard until then, and nothing decided. */
 function before(document: SampleDocument, day: string, effort: Amounts, emphasis: Amounts): SampleDocument {
-  const { sessions, decisions, actions, rounds, ...map } = document
   return {
-    ...map,
-    inventions: (map.inventions ?? []).map(row => ({ ...row, effort: effort[row.id] ?? row.effort ?? null })),
-    pitches: (map.pitches ?? []).map(row => ({ ...row, emphasis: emphasis[row.id] ?? row.emphasis ?? null })),
-    evidence: (map.evidence ?? []).filter(({ date }) => (date ?? '') <= day),
+    ...document,
+    decisions: [],
+    actions: [],
+    rounds: [],
+    inventions: (document.inventions ?? []).map(row => ({
+      ...row,
+      effort: effort[row.id] ?? row.effort ?? null,
+    })),
+    pitches: (document.pitches ?? []).map(row => ({
+      ...row,
+      emphasis: emphasis[row.id] ?? row.emphasis ?? null,
+    })),
+    evidence: (document.evidence ?? []).filter(({ date }) => (date ?? '') <= day),
   }
 }
