@@ -34,7 +34,12 @@ export function FindingsPanel({ findings }: FindingsPanelProps) {
     />
   )
   return (
-    <Panel title={words.title} note={words.counts(count('serious'), count('discuss'), count('note'))} isFlush>
+    <Panel
+      title={words.title}
+      note={words.counts(count('serious'), count('discuss'), count('note'))}
+      aside={<ThresholdsButton />}
+      isFlush
+    >
       <div className={styles.scroll}>
         {groups.length === 0 && (
           <p className={styles.none}>{workshop.links.size === 0 ? words.noneYet : words.none}</p>
