@@ -50,6 +50,7 @@ export function TableImport({ source, preview, choices, onChoices }: TableImport
         <Button
           look="primary"
           size="small"
+          autoFocus
           isDisabled={chosen.size === 0 || mustAnswer}
           onPress={() => void takeRows(preview, chosen, destination, about)}
         >

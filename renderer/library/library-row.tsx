@@ -28,10 +28,12 @@ export function LibraryRow({ row }: LibraryRowProps) {
   const [renaming, setRenaming] = useState(false)
   const [lookingBack, setLookingBack] = useState(false)
   const { header, summary } = row
-  const keys = (event: KeyboardEvent) => {
+  const keys = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'F2') setRenaming(true)
-    else if (event.key === 'Delete') void remove(row)
-    else return
+    else if (event.key === 'Delete') {
+      focusNeighbour(event.currentTarget)
+      void remove(row)
+    } else return
     event.preventDefault()
   }
   return (
@@ -80,4 +82,11 @@ export function LibraryRow({ row }: LibraryRowProps) {
       </td>
     </tr>
   )
+}
+
+/** Keeps the keyboard in the list when a row leaves it. */
+function focusNeighbour(title: HTMLElement): void {
+  const row = title.closest('tr')
+  const neighbour = row?.nextElementSibling ?? row?.previousElementSibling
+  neighbour?.querySelector<HTMLElement>('th button')?.focus()
 }
