@@ -7,7 +7,7 @@ import { canSandbox } from './sandbox.mjs'
 /** Makes sure that the app can open a window here, and answers with how: the program, its first arguments, its environment. */
 export async function prepareDesktop() {
   const program = await ensureElectron()
-  await ensureLinuxLibraries(program, lacksDisplay())
+  ensureLinuxLibraries(program, lacksDisplay())
   await ensureDisplay()
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env
   return { program, args: [...(canSandbox(program) ? [] : ['--no-sandbox']), root], env }

@@ -33,7 +33,7 @@ export function licenceProblems() {
 }
 
 /** Of alternatives one is enough; of joint terms all count. */
-function isAllowed(expression) {
+export function isAllowed(expression) {
   const bare = expression.replace(/[()]/g, '')
   return bare.split(' OR ').some(choice => choice.split(' AND ').every(term => allowed.has(term.trim())))
 }

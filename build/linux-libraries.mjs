@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { quietly, visibly } from './command.mjs'
+import { quietly } from './command.mjs'
 import { CannotGoOn, say } from './say.mjs'
 
 const libraries = [
@@ -22,7 +22,7 @@ const libraries = [
 ]
 
 /** Installs the system libraries that a program asks for, and a virtual display where one is needed. */
-export async function ensureLinuxLibraries(program, needsVirtualDisplay) {
+export function ensureLinuxLibraries(program, needsVirtualDisplay) {
   if (process.platform !== 'linux') return
   const missing = missingLibraries(program)
   const needsXvfb = needsVirtualDisplay && !isOnPath('Xvfb')
@@ -35,8 +35,8 @@ export async function ensureLinuxLibraries(program, needsVirtualDisplay) {
     )
   }
   say('Installing the system libraries that Electron needs …')
-  await apt(['update', '-qq'])
-  await apt(['install', '-y', '-qq', '--no-install-recommends', ...named(wanted)])
+  apt(['update', '-qq'])
+  apt(['install', '-y', '-qq', '--no-install-recommends', ...named(wanted)])
   const still = missingLibraries(program)
   if (still.length > 0) throw new CannotGoOn(`These libraries are still missing: ${still.join(', ')}.`)
 }
@@ -56,15 +56,10 @@ function named(names) {
   return names.map(name => (quietly('apt-cache', ['show', `${name}t64`]).out === '' ? name : `${name}t64`))
 }
 
-async function apt(args) {
+function apt(args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const code = await visibly('apt-get', ['-o', 'Dpkg::Use-Pty=0', ...args], {
-    env,
-    stdio: ['ignore', 'ignore', 2],
-  })
-  if (code !== 0) {
-    throw new CannotGoOn(`apt-get ${args[0]} failed (it says why above). Repair that and try again.`)
-  }
+  const { code, err } = quietly('apt-get', ['-o', 'Dpkg::Use-Pty=0', ...args], { env })
+  if (code !== 0) throw new CannotGoOn(`apt-get ${args[0]} failed:\n${err}\nRepair that and try again.`)
 }
 
 function adviceWithoutApt(missing, needsXvfb) {

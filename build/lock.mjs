@@ -6,10 +6,16 @@ import { root } from './places.mjs'
  * npm sometimes drops the platform binaries of other systems from the lock file, which then installs on one system only.
  * Every optional dependency that an installed package declares must be in the lock at the version it asks for.
  */
-export function lockProblems() {
-  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
-  const manifest = readJson(join(root, 'package.json'))
+export function lockProblems(manifest = manifestOfProject(), packages = lockedPackages()) {
   return [...unpinned(manifest), ...unlocked(manifest, packages), ...droppedBinaries(packages)]
+}
+
+export function manifestOfProject() {
+  return readJson(join(root, 'package.json'))
+}
+
+export function lockedPackages() {
+  return readJson(join(root, 'package-lock.json')).packages
 }
 
 function unpinned({ devDependencies, dependencies = {} }) {

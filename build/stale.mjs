@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { dist, root } from './places.mjs'
 
 /** What was there when a bundle was built: names, sizes and times of everything it may be made from. */
 export function fingerprint(inputs) {
   const hash = createHash('sha256')
-  for (const file of inputs.flatMap(input => filesIn(join(root, input)))) {
+  for (const file of inputs.flatMap(input => filesIn(resolve(root, input)))) {
     const { size, mtimeMs } = statSync(file)
     hash.update(`${relative(root, file)} ${size} ${mtimeMs}\n`)
   }
