@@ -5,7 +5,7 @@ import { newRecord } from '../../shared/workshop/new-record.ts'
 import { subjectOf } from '../inspector/fields/named-records.ts'
 import { NewEntry } from '../inspector/fields/views/new-entry.tsx'
 import { DataGrid } from '../list/data-grid.tsx'
-import { useList } from '../list/list-state.ts'
+import { say, useList } from '../list/list-state.ts'
 import { useRows } from '../list/use-rows.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { newId } from '../workshop/clock.ts'
@@ -22,7 +22,7 @@ export function ActionTable() {
   const said = useList(list => list.said)
   const workshop = useWorkshopDocument()
   const open = useOpenDecision(({ open: id }) => (id === null ? undefined : workshop.decisions.get(id)))
-  useEffect(() => clearSelection, [])
+  useEffect(() => leave, [])
   const add = (titles: readonly string[]) => {
     const made = titles.map(title =>
       newRecord('actions', { id: newId(), title: toTitle(title), decision: open?.id ?? null }),
@@ -50,4 +50,9 @@ export function ActionTable() {
       </div>
     </>
   )
+}
+
+function leave(): void {
+  clearSelection()
+  say('')
 }

@@ -11,6 +11,7 @@ import { useWords } from '../workshop/use-words.ts'
 import styles from './decision-form.module.css'
 import { optionsOf, optionText } from './decision-texts.ts'
 import { ExpectedEffect } from './expected-effect.tsx'
+import { goOn, startTyping, stay } from './form-keys.ts'
 import { asksPremortem } from './missing.ts'
 import { openDecision } from './open-decision.ts'
 
@@ -34,7 +35,7 @@ export function DecisionForm({ decision }: { readonly decision: Decision }) {
   )
   const title = subjectOf(decision, workshop, words)
   return (
-    <div className={styles.form}>
+    <form ref={startTyping} className={styles.form} onSubmit={stay} onKeyDown={goOn}>
       {decision.finding ? (
         <p className={styles.finding}>
           {words.decide.about} <b>{findingText(decision.finding, workshop, words)}</b>
@@ -66,7 +67,7 @@ export function DecisionForm({ decision }: { readonly decision: Decision }) {
           {words.decide.deleteDecision(title)}
         </Button>
       </div>
-    </div>
+    </form>
   )
 }
 

@@ -11,7 +11,7 @@ import { useWords } from '../workshop/use-words.ts'
 import { ActionTable } from './action-table.tsx'
 import { DecisionItem } from './decision-item.tsx'
 import styles from './decision-screen.module.css'
-import { openDecision } from './open-decision.ts'
+import { beginDecision } from './open-decision.ts'
 
 /** What the room decided, and who does what by when. */
 export function DecisionScreen() {
@@ -64,5 +64,6 @@ function addDecisions(subjects: readonly string[]): void {
   editWorkshop({ act: 'add-decision', count: made.length, title }, workshop =>
     putRecords(workshop, 'decisions', made),
   )
-  openDecision(made.at(-1)?.id ?? null)
+  const last = made.at(-1)
+  if (last) beginDecision(last.id)
 }

@@ -2,7 +2,7 @@ import type { FieldKey, FormCollection } from './fields/forms.ts'
 
 /** The fields that can be set for many records at once. */
 export const bulkFields = {
-  inventions: ['effort', 'status', 'horizon', 'track', 'ip', 'availableFrom', 'owner', 'tags'],
+  inventions: ['effort', 'status', 'horizon', 'track', 'ip', 'availableFrom', 'owner'],
   benefits: ['identity', 'importance', 'goodEnough', 'ours', 'rival', 'segment'],
   pitches: ['emphasis', 'claim', 'promisedFor', 'reviewed', 'isNew', 'channel', 'segment'],
   links: ['strength', 'whyFrom', 'whyTo'],

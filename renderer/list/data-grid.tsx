@@ -9,6 +9,7 @@ import { BOX, HEAD, type Spot } from './grid-focus.ts'
 import { GridHead } from './grid-head.tsx'
 import { GridRow } from './grid-row.tsx'
 import { leftFor, pressed } from './row-press.ts'
+import { useClipboard } from './use-clipboard.ts'
 import { useGridActs } from './use-grid-acts.ts'
 import { scrollToRow, useWindow } from './use-window.ts'
 
@@ -53,6 +54,7 @@ export function DataGrid({ kind, rows, context, onLink }: DataGridProps) {
   })
   const isEditing = editing !== null
   useFocus(scroller, here, isEditing, at)
+  useClipboard(scroller, isEditing, acts)
   const shown = windowOf(rows, first, last, at)
   const layout = layoutOf(columns)
   return (
@@ -65,8 +67,6 @@ export function DataGrid({ kind, rows, context, onLink }: DataGridProps) {
         aria-colcount={columns.length + 1}
         className={styles.grid}
         onKeyDown={event => !isEditing && acts.onKeyDown(event)}
-        onPaste={event => !isEditing && acts.onPaste(event)}
-        onCopy={event => !isEditing && acts.onCopy(event)}
         onFocus={({ target, currentTarget }) => target === currentTarget && focusCell(currentTarget, here)}
       >
         <GridHead kind={kind} columns={columns} layout={layout} spot={here} rows={rows} onSpot={setSpot} />

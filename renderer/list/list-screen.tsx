@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Id } from '../../shared/lang/id.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
@@ -12,7 +12,7 @@ import { DataGrid } from './data-grid.tsx'
 import { LinkDialog } from './link-dialog.tsx'
 import { ListFilter } from './list-filter.tsx'
 import styles from './list-screen.module.css'
-import { EVERYTHING, narrow, showKind, useList } from './list-state.ts'
+import { EVERYTHING, narrow, say, showKind, useList } from './list-state.ts'
 import { useRows } from './use-rows.ts'
 
 /** All that is on the map, as tables: for keyboards, for ears, and for thousands of patents. */
@@ -42,6 +42,7 @@ export function ListScreen() {
 function ListTable({ kind }: { readonly kind: ListTab }) {
   const words = useWords().list
   const { rows, all, context } = useRows(kind)
+  useEffect(() => () => say(''), [])
   const [linking, setLinking] = useState<readonly Id[] | null>(null)
   return (
     <div className={styles.table}>

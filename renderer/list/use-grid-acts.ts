@@ -1,4 +1,4 @@
-import type { ClipboardEvent, KeyboardEvent } from 'react'
+import type { KeyboardEvent } from 'react'
 import type { Id } from '../../shared/lang/id.ts'
 import { askEvidence } from '../inspector/ask-evidence.ts'
 import { removeSelected } from '../inspector/remove-selected.ts'
@@ -38,13 +38,13 @@ export function useGridActs(grid: Grid) {
     },
     onPaste: (event: ClipboardEvent) => {
       event.preventDefault()
-      pasteInto(grid, targetsOf(grid), event.clipboardData.getData('text/plain'))
+      pasteInto(grid, targetsOf(grid), event.clipboardData?.getData('text/plain') ?? '')
     },
     onCopy: (event: ClipboardEvent) => {
       event.preventDefault()
       const rows = new Set(targetsOf(grid))
       const chosen = grid.rows.filter(row => rows.has(row.id))
-      event.clipboardData.setData('text/plain', copyRows(grid.kind, chosen, grid.columns, grid.context))
+      event.clipboardData?.setData('text/plain', copyRows(grid.kind, chosen, grid.columns, grid.context))
       say(grid.context.words.list.copied(chosen.length))
     },
   }

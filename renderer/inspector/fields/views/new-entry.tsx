@@ -35,6 +35,7 @@ export function NewEntry({ id, hint, separator, onAdd }: NewEntryProps) {
   return (
     <input
       id={id}
+      data-stays
       className={styles.input}
       placeholder={hint}
       value={text}
