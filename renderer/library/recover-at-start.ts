@@ -1,4 +1,3 @@
-import { desktop } from '../bridge/desktop.ts'
 import { showToast } from '../ui/toast.tsx'
 import { recoverLibrary } from '../workshop/recover-library.ts'
 import { currentWords } from '../workshop/use-words.ts'
@@ -7,7 +6,7 @@ import { currentWords } from '../workshop/use-words.ts'
 export async function recoverAtStart(): Promise<void> {
   const words = currentWords().shell
   try {
-    const { restored } = await recoverLibrary(desktop)
+    const { restored } = await recoverLibrary()
     if (restored.length > 0) showToast({ text: words.restored(restored) })
   } catch (error) {
     console.error('The library could not be compared with its vault', error)

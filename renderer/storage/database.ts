@@ -4,6 +4,7 @@ import type { AnyRecord, CollectionName } from '../../shared/workshop/collection
 import type { Header } from '../../shared/workshop/header.ts'
 import type { Step } from '../workshop/step.ts'
 import type { Summary } from '../workshop/summary.ts'
+import type { Digest } from './digest.ts'
 
 /** A workshop in the library: its header, a summary for the list, and how far its records have come. */
 export interface WorkshopRow {
@@ -12,6 +13,8 @@ export interface WorkshopRow {
   readonly extra: Readonly<Record<string, unknown>>
   readonly summary: Summary
   readonly seq: number
+  /** Of all records at this sequence number; the store keeps it, so that it can be held against them. */
+  readonly digest: Digest
   readonly openedAt: string
   readonly archivedAt: string | null
   readonly deletedAt: string | null

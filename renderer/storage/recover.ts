@@ -27,19 +27,28 @@ export async function recover(
   for (const [id, seq] of kept) {
     const row = rows.get(id)
     if (row && row.seq >= seq) continue
-    const rebuilt = await rebuildFrom(vault, id)
-    if (!rebuilt) continue
-    await writeRebuilt(database, rebuilt, { ...newRow(at), ...row }, summarise)
-    restored.push(rebuilt.workshop.header.title)
+    const title = await restore(database, vault, id, summarise, at)
+    if (title !== undefined) restored.push(title)
   }
   for (const { id, seq } of rows.values())
     if ((kept.get(id) ?? -1) < seq) await fillVault(database, vault, id)
   return { restored }
 }
 
-async function rebuildFrom(vault: Vault, id: Id): Promise<Rebuilt | undefined> {
+/** Writes one workshop into the store as the vault remembers it; answers its title, or undefined when it does not. */
+export async function restore(
+  database: Database,
+  vault: Vault,
+  id: Id,
+  summarise: (workshop: Workshop) => Summary,
+  at: string,
+): Promise<string | undefined> {
   const kept = await vault.read(id)
-  return kept ? rebuild(id, kept) : undefined
+  const rebuilt = kept && rebuild(id, kept)
+  if (!rebuilt) return undefined
+  const row = await database.workshops.get(id)
+  await writeRebuilt(database, rebuilt, { ...newRow(at), ...row }, summarise)
+  return rebuilt.workshop.header.title
 }
 
 type Standing = Pick<WorkshopRow, 'openedAt' | 'archivedAt' | 'deletedAt'>
@@ -78,5 +87,5 @@ async function writeRebuilt(
 
 async function fillVault(database: Database, vault: Vault, id: Id): Promise<void> {
   const stored = await readWhole(database, id)
-  if (stored) await vault.snapshot(id, stored.row.seq, writeWorkshop(stored.workshop), null)
+  if (stored?.sound) await vault.snapshot(id, stored.row.seq, writeWorkshop(stored.workshop), null)
 }

@@ -4,6 +4,7 @@ import type { Header } from '../../shared/workshop/header.ts'
 import type { Step } from '../workshop/step.ts'
 import type { Summary } from '../workshop/summary.ts'
 import type { ChangeRow, Database, RecordRow } from './database.ts'
+import { digestAfter } from './digest.ts'
 import { ofWorkshop } from './of-workshop.ts'
 
 /** As many steps can be undone, in this sitting or after a restart. */
@@ -29,19 +30,27 @@ export async function saveMoves(
   summary: Summary | null,
 ): Promise<void> {
   const { workshops, records, changes } = database
-  const final = moves.at(-1)
-  if (!final) return
   await database.transaction('rw', [workshops, records, changes], async () => {
-    await records.bulkPut(moves.flatMap(move => rowsOf(workshop, move)))
-    for (const move of moves) await writeHistory(database, workshop, move)
-    const [from] = ofWorkshop(workshop)
+    const row = await workshops.get(workshop)
+    if (!row) throw new Error(`The store holds no workshop ${workshop}`)
+    // What was written before the other memory failed comes again with the next try.
+    const fresh = moves.filter(move => move.seq > row.seq)
+    const final = fresh.at(-1)
+    if (!final) return
+    await records.bulkPut(fresh.flatMap(move => rowsOf(workshop, move)))
+    for (const move of fresh) await writeHistory(database, workshop, move)
     await changes
       .where(':id')
-      .between(from, [workshop, final.seq - STEPS_KEPT])
+      .between(ofWorkshop(workshop)[0], [workshop, final.seq - STEPS_KEPT])
       .delete()
-    const row = { header: final.header, seq: final.seq, ...(summary && { summary }) }
-    const updated = await workshops.update(workshop, row)
-    if (updated === 0) throw new Error(`The store holds no workshop ${workshop}`)
+    const digest = fresh.reduce((sum, { change }) => digestAfter(sum, change), row.digest)
+    await workshops.put({
+      ...row,
+      header: final.header,
+      seq: final.seq,
+      digest,
+      summary: summary ?? row.summary,
+    })
   })
 }
 

@@ -8,7 +8,7 @@ import { writeWorkshop } from '../../shared/workshop/write-workshop.ts'
 import type { WorkshopRow } from '../storage/database.ts'
 import { ofWorkshop } from '../storage/of-workshop.ts'
 import { readWhole } from '../storage/read-whole.ts'
-import { writeWhole } from '../storage/write-whole.ts'
+import { type UndigestedRow, writeWhole } from '../storage/write-whole.ts'
 import { newId, now, today } from './clock.ts'
 import { historyOf, takeStep } from './history.ts'
 import { keepMoves } from './keep-moves.ts'
@@ -48,6 +48,7 @@ export async function createWorkshop(given: { title: string; purpose: string | n
 /** Keeps a workshop that came from a file or a sample, in place of one with the same id; answers its id. */
 export async function addWorkshop(workshop: Workshop): Promise<Id> {
   const { id } = workshop.header
+  await keepReplaced(id)
   const { workshops, records, chunks, changes } = store()
   const seq = await store().transaction('rw', [workshops, records, chunks, changes], async () => {
     const next = ((await workshops.get(id))?.seq ?? -1) + 1
@@ -117,7 +118,14 @@ export async function restoreWorkshop(id: Id): Promise<void> {
   await store().workshops.update(id, { deletedAt: null })
 }
 
-function rowOf(workshop: Workshop, seq: number): WorkshopRow {
+/** The state that is about to be replaced stays in the vault for good. */
+async function keepReplaced(id: Id): Promise<void> {
+  const stored = await readWhole(store(), id)
+  if (stored?.sound)
+    await vault().snapshot(id, stored.row.seq, writeWorkshop(stored.workshop), 'before-replace')
+}
+
+function rowOf(workshop: Workshop, seq: number): UndigestedRow {
   const { header, extra } = workshop
   return {
     id: header.id,

@@ -4,13 +4,13 @@ import type { Id } from '../../shared/lang/id.ts'
 import { failed, ok, type Result } from '../../shared/lang/result.ts'
 import type { Workshop } from '../../shared/workshop/workshop.ts'
 import { writeWorkshop } from '../../shared/workshop/write-workshop.ts'
-import { readWhole } from '../storage/read-whole.ts'
 import type { Move } from '../storage/save-moves.ts'
 import { writeWhole } from '../storage/write-whole.ts'
 import { now, today } from './clock.ts'
 import { dangerOf } from './danger-of.ts'
 import { type History, historyOf, redoStep, takeStep, undoStep } from './history.ts'
 import { keepMoves } from './keep-moves.ts'
+import { readSound } from './recover-library.ts'
 import { type SaveQueue, type Saving, saveQueue } from './save-queue.ts'
 import type { StepLabel } from './step.ts'
 import { store, vault } from './store.ts'
@@ -57,7 +57,7 @@ export function currentWorkshop(): Workshop | null {
 export async function openWorkshop(id: Id): Promise<Result<Workshop, 'not-found' | 'not-saved'>> {
   const closed = await closeWorkshop()
   if (!closed.ok) return closed
-  const stored = await readWhole(store(), id)
+  const stored = await readSound(id)
   if (!stored || stored.row.deletedAt) return failed('not-found')
   if (stored.loose > LOOSE_ROWS_MAX) await writeWhole(store(), stored.row, stored.workshop)
   await store().workshops.update(id, { openedAt: now() })

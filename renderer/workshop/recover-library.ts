@@ -1,27 +1,58 @@
 import { Dexie } from 'dexie'
-import type { Desktop } from '../bridge/desktop.ts'
+import type { Id } from '../../shared/lang/id.ts'
+import type { Workshop } from '../../shared/workshop/workshop.ts'
+import { desktop } from '../bridge/desktop.ts'
 import { openDatabase } from '../storage/database.ts'
 import { desktopVault } from '../storage/desktop-vault.ts'
-import { type Recovery, recover } from '../storage/recover.ts'
+import { readWhole, type Stored } from '../storage/read-whole.ts'
+import { type Recovery, recover, restore } from '../storage/recover.ts'
 import { now, today } from './clock.ts'
 import { replaceStores, store, vault } from './store.ts'
 import { summarise } from './summary.ts'
 
 /** Joins the page to the desktop's vault and makes good what the browser's database has lost since last time. */
-export async function recoverLibrary(desktop: Desktop): Promise<Recovery> {
+export async function recoverLibrary(): Promise<Recovery> {
   replaceStores({ vault: desktopVault(desktop) })
   try {
-    await store().open()
+    return await recoverNow()
   } catch (error) {
     if (!isDamage(error)) throw error
-    await desktop.quarantineStore()
-    await Dexie.delete(store().name)
-    replaceStores({ store: openDatabase() })
+    await layStoreAside()
+    return recoverNow()
   }
-  return recover(store(), vault(), workshop => summarise(workshop, today()), now())
 }
 
-/** Chromium says no more than "unknown" of a database whose files it cannot read. */
+/** Reads a workshop of the store, or rebuilds it from the vault first when what is there is not what was written. */
+export async function readSound(id: Id): Promise<Stored | undefined> {
+  try {
+    const stored = await readWhole(store(), id)
+    if (!stored || stored.sound) return stored
+    await restore(store(), vault(), id, summariseNow, now())
+  } catch (error) {
+    if (!isDamage(error)) throw error
+    await layStoreAside()
+    await recoverNow()
+  }
+  return readWhole(store(), id)
+}
+
+function recoverNow(): Promise<Recovery> {
+  return recover(store(), vault(), summariseNow, now())
+}
+
+function summariseNow(workshop: Workshop) {
+  return summarise(workshop, today())
+}
+
+/** Keeps a copy of the damaged files and starts with an empty store; the vault fills it again. */
+async function layStoreAside(): Promise<void> {
+  await desktop.quarantineStore()
+  await store().delete({ disableAutoOpen: true })
+  replaceStores({ store: openDatabase() })
+}
+
+/** A newer schema, a full disk or a missing API is no damage; any other refusal of the database is. */
 function isDamage(error: unknown): boolean {
-  return error instanceof Dexie.DexieError && [error.name, error.inner?.name].includes('UnknownError')
+  if (!(error instanceof Dexie.DexieError)) return false
+  return !['VersionError', 'QuotaExceededError', 'MissingAPIError'].includes(error.inner?.name ?? error.name)
 }

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import type { Database } from '../../../renderer/storage/database.ts'
+import type { Database, RecordRow } from '../../../renderer/storage/database.ts'
 import { recover } from '../../../renderer/storage/recover.ts'
 import { noVault, type Vault } from '../../../renderer/storage/vault.ts'
 import {
@@ -124,4 +124,42 @@ it('keeps the state before an import and before many deletions for good, and not
   await expect
     .poll(async () => (await vault.snapshots('workshop')).map(({ reason }) => reason))
     .toEqual(['before-bulk-delete', 'before-import', null])
+})
+
+it('notices on opening that a record is missing although later ones are there, and brings it back', async () => {
+  for (const title of ['1 belt', '2 bag', '3 beam']) capture(title)
+  await saved()
+  await closeWorkshop()
+  await store.records.delete(['workshop', 'inventions', '2 bag'])
+  expect(await recoverNow()).toEqual({ restored: [] })
+  await openWorkshop('workshop')
+  expect(titles()).toEqual(['1 belt', '2 bag', '3 beam'])
+})
+
+it('notices on opening that a record is not what was written', async () => {
+  capture('1 belt')
+  await saved()
+  await closeWorkshop()
+  const row = await store.records.get(['workshop', 'inventions', '1 belt'])
+  await store.records.put({ ...row, record: { ...row?.record, title: 'rubbish' } } as RecordRow)
+  await openWorkshop('workshop')
+  expect(titles()).toEqual(['1 belt'])
+})
+
+it('never takes a damaged database for newer than the vault', async () => {
+  capture('1 belt')
+  await saved()
+  const atKill = vault
+  replaceStores({ vault: noVault })
+  capture('2 bag')
+  await saved()
+  await closeWorkshop()
+  vault = atKill
+  replaceStores({ vault })
+  await store.records.delete(['workshop', 'inventions', '1 belt'])
+  await recoverNow()
+  loseStore()
+  await recoverNow()
+  await openWorkshop('workshop')
+  expect(titles()).toContain('1 belt')
 })
