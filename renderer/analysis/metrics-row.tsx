@@ -31,7 +31,7 @@ function MetricCell({ metric, measurement }: MetricCellProps) {
   const percent = value === null ? null : wholePercent(value)
   return (
     <article className={styles.cell} aria-label={said.name}>
-      <h3 className={styles.name}>{said.name}</h3>
+      <h2 className={styles.name}>{said.name}</h2>
       {percent === null ? (
         <p className={styles.unknown}>{alignment.notAssessed}</p>
       ) : (

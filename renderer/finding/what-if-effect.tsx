@@ -31,7 +31,7 @@ export function WhatIfEffect({ effect: { before, after, gone, fresh } }: WhatIfE
             <td />
             <th scope="col">{words.today}</th>
             <th scope="col">{words.after}</th>
-            <th scope="col" />
+            <th scope="col">{words.changed}</th>
           </tr>
         </thead>
         <tbody>
@@ -61,9 +61,9 @@ function Findings({ title, findings }: { readonly title: string; readonly findin
   const groups = collapseFindings(findings.map(finding => ({ ...finding, nested: null })))
   return (
     <div>
-      <h6 className={styles.head}>
+      <h5 className={styles.head}>
         {title} <span>{groups.length === 0 ? words.whatIf.none : groups.length}</span>
-      </h6>
+      </h5>
       <ul>
         {groups.map(group => (
           <FindingLine key={`${group.severity} ${group.rule}`} group={group} />

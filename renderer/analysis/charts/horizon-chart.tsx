@@ -40,8 +40,8 @@ export function HorizonChart({
       legend={captioned ? [] : null}
       {...style}
     >
-      {shape.parts.map(part => (
-        <HorizonPartShape key={part.horizon} part={part} {...style} />
+      {shape.parts.map((part, index) => (
+        <HorizonPartShape key={part.horizon} part={part} before={shape.parts[index - 1] ?? null} {...style} />
       ))}
       {!data.split && (
         <g>

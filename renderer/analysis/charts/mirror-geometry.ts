@@ -57,6 +57,7 @@ const TITLE_SHARE = 0.32
 const MIN_TITLE = 96
 const TICKS = 5
 const SMALLEST_AXIS = 0.1
+const SLACK = 0.5
 
 /** Lays the mirror bars out in a width; both sides share one scale, so that lengths can be compared. */
 export function mirrorShape(
@@ -174,7 +175,7 @@ function columnsOf(data: MirrorData, texts: MirrorTexts, width: number, scale: C
   const left = scale.mark + scale.gap + titleWidth + scale.gap + numeral
   const right = width - driftWidth - scale.gap * 2 - numeral
   return {
-    titleWidth: titleWidth - star,
+    titleWidth: titleWidth - star + SLACK,
     axisX: Math.round((left + right) / 2),
     half: (right - left) / 2,
   }

@@ -10,7 +10,7 @@ const level = (value: number) => String(Math.round(value * 10) / 10)
 /** Words of the good-enough chart: what buyers need, what we give, what the best rival gives. */
 export const goodEnoughWords = {
   title: 'Good enough',
-  unit: 'level of each benefit, 0 to 10',
+  unit: 'levels, 0 to 10',
   needed: 'what buyers need',
   ours: 'ours',
   rival: 'best rival',

@@ -45,6 +45,7 @@ export const whatIfWords = {
   metric: 'Figure',
   today: 'Today',
   after: 'After',
+  changed: 'Change',
   also: { overpromise: 'Overpromise', staleness: 'Stale material' },
   figure: (value: number | null) => (value === null ? 'Not assessed' : String(wholePercent(value))),
   change: (before: number | null, after: number | null) => {
