@@ -1,10 +1,9 @@
-import type { Report, ReportSection } from '../../shared/report/report.ts'
-import { BlockView } from './block-view.tsx'
+import type { Report } from '../../shared/report/report.ts'
 import styles from './report-document.module.css'
-import { ReportHead } from './report-head.tsx'
-import { useFit } from './use-fit.ts'
+import { ReportSectionView } from './report-section-view.tsx'
+import { stripsOf } from './strips-of.ts'
 
-/** The report on its pages; the same for the preview and for print. */
+/** The report on its pages: flowing when printed, side by side in the preview. */
 export function ReportDocument({ report }: { readonly report: Report }) {
   const { about, sections } = report
   return (
@@ -14,34 +13,18 @@ export function ReportDocument({ report }: { readonly report: Report }) {
       lang={about.language}
       aria-label={about.title}
     >
-      {sections.map((section, at) => (
-        <Section key={section.id} section={section} isFirst={at === 0} about={about} />
+      {stripsOf(sections).map(strip => (
+        <div key={strip[0]?.id} className={styles.strip} data-held={strip[0]?.held}>
+          {strip.map(section => (
+            <ReportSectionView
+              key={section.id}
+              section={section}
+              isFirst={section === sections[0]}
+              about={about}
+            />
+          ))}
+        </div>
       ))}
     </article>
-  )
-}
-
-interface SectionProps {
-  readonly section: ReportSection
-  readonly isFirst: boolean
-  readonly about: Report['about']
-}
-
-function Section({ section, isFirst, about }: SectionProps) {
-  const { held, startsPage, kicker, heading, lead, blocks } = section
-  const place = useFit(isFirst, about.paper)
-  const Heading = isFirst ? 'h1' : 'h2'
-  return (
-    <section ref={place} className={styles.section} data-held={held} data-starts-page={startsPage}>
-      {isFirst && <ReportHead text={about.head} />}
-      <header className={styles.head}>
-        {kicker !== null && <p className={styles.kicker}>{kicker}</p>}
-        <Heading className={styles.heading}>{heading}</Heading>
-        {lead !== null && <p className={styles.lead}>{lead}</p>}
-      </header>
-      {Object.entries(blocks).map(([at, block]) => (
-        <BlockView key={at} block={block} />
-      ))}
-    </section>
   )
 }

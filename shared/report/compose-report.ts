@@ -28,7 +28,12 @@ export function composeReport(workshop: Workshop, analysis: Analysis, options: R
     linksSection(telling),
     methodSection(telling),
   ]
-  return { about: aboutOf(telling), sections: sections.filter(section => section !== null) }
+  return keepTogether({ about: aboutOf(telling), sections: sections.filter(section => section !== null) })
+}
+
+/** A percent sign never begins a line. */
+function keepTogether(report: Report): Report {
+  return JSON.parse(JSON.stringify(report).replace(/(\d) %/g, '$1\u00A0%'))
 }
 
 function aboutOf({ workshop, asOf, words, paper, confidential }: Telling): ReportAbout {

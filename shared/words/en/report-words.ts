@@ -37,6 +37,19 @@ export const reportWords = {
   subject: 'Alignment report',
   and: 'and',
   others: (count: number) => counted(count, 'other', 'others'),
+  screen: {
+    preview: 'Pages of the report',
+    panel: 'How the report is written',
+    heading: 'Report',
+    asOf: 'Looked at on',
+    paper: 'Paper',
+    papers: { a4: 'A4', letter: 'Letter' },
+    marks: 'In the file',
+    confidential: 'Mark every page as confidential',
+    inside: 'Put the workshop file inside',
+    save: 'Save PDF',
+    saving: 'Printing…',
+  },
   summary: {
     title: {
       unknown: 'What we build and what we sell are not yet weighed',
