@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { FileKind } from '../../shared/bridge/file-kind.ts'
 import { cleanFileName } from '../../shared/bridge/file-name.ts'
 import type { FileFormat } from '../../shared/exchange/export-format.ts'
 import type { Private } from '../../shared/exchange/leave-out.ts'
@@ -11,6 +10,7 @@ import { today } from '../workshop/clock.ts'
 import { useWorkshopDocument } from '../workshop/open-workshop.ts'
 import { useWords } from '../workshop/use-words.ts'
 import styles from './export-dialog.module.css'
+import { kindOfFormat } from './kind-of-format.ts'
 
 interface ExportRowProps {
   readonly format: FileFormat
@@ -30,7 +30,7 @@ export function ExportRow({ format, leftOut, onDone }: ExportRowProps) {
     const text = format.compose(shortened, { asOf: today(), words, leaveOut: leftOut })
     const written = await desktop.saveFile({
       suggestedName: cleanFileName(`${workshop.header.title}.${format.ending}`),
-      kind: FileKind.parse(format.id),
+      kind: kindOfFormat(format),
       bytes: new TextEncoder().encode(text),
     })
     if (written.ok) {

@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react'
-import { ChartNoAxesGantt, Rows3, Signpost, Waypoints } from 'lucide-react'
+import { ChartNoAxesGantt, FileText, Rows3, Signpost, Waypoints } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { lazy } from 'react'
 import type { TabId } from './view.ts'
@@ -25,6 +25,8 @@ const loadDecisions: Load = async () => ({
   default: (await import('../decision/decision-screen.tsx')).DecisionScreen,
 })
 
+const loadReport: Load = async () => ({ default: (await import('../report/report-screen.tsx')).ReportScreen })
+
 /** The views of a workshop in the order of the rail. */
 export const tabs: readonly WorkshopTab[] = [
   { id: 'map', Icon: Waypoints, Screen: lazy(loadMap), load: loadMap, hasInspector: true },
@@ -37,4 +39,5 @@ export const tabs: readonly WorkshopTab[] = [
     hasInspector: false,
   },
   { id: 'decisions', Icon: Signpost, Screen: lazy(loadDecisions), load: loadDecisions, hasInspector: false },
+  { id: 'report', Icon: FileText, Screen: lazy(loadReport), load: loadReport, hasInspector: false },
 ]

@@ -16,6 +16,14 @@ export const exportWords = {
       title: 'Outcomes',
       note: 'JSON with the metrics, findings, decisions and actions only, for other programs.',
     },
+    canvas: {
+      title: 'Drawing',
+      note: 'JSON Canvas with cards and links where they stand, for Obsidian and others.',
+    },
+    markdown: {
+      title: 'Report as text',
+      note: 'Markdown without pictures, for wikis and mail.',
+    },
   } as Readonly<Record<string, { readonly title: string; readonly note: string }>>,
   save: 'Save',
   saveAs: (what: string) => `Save: ${what}`,
