@@ -3,8 +3,8 @@ import type { Pitch } from '../map/pitch.ts'
 import type { ThroughMap } from '../map/through-map.ts'
 import type { ConnectedBenefit, ConnectedMap, ConnectedPitch, PlacedInvention } from './connected-map.ts'
 import { jointsOf } from './connected-map.ts'
-import type { Joints, LooseJoints } from './joints.ts'
-import { groupJoints } from './joints.ts'
+import type { Joints } from './joints.ts'
+import { addJoint, groupJoints, roomForJoints } from './joints.ts'
 
 interface GrowingBenefit extends ConnectedBenefit {
   readonly sellers: ConnectedBenefit['sellers'][number][]
@@ -45,32 +45,20 @@ function followLinks(map: ThroughMap): { readonly enables: Joints; readonly sold
   const inventionAt = placesOf(map.inventions)
   const benefitAt = placesOf(map.benefits)
   const pitchAt = placesOf(map.pitches)
-  const enables: LooseJoints = { card: [], benefit: [], link: [] }
-  const soldAs: LooseJoints = { card: [], benefit: [], link: [] }
+  const enables = roomForJoints(map.links.size)
+  const soldAs = roomForJoints(map.links.size)
   for (const link of map.links.values()) {
     const enabled = benefitAt.get(link.to)
     if (enabled !== undefined) {
-      join(enables, inventionAt.get(link.from), enabled, link)
+      addJoint(enables, inventionAt.get(link.from), enabled, link)
     } else {
-      join(soldAs, pitchAt.get(link.to), benefitAt.get(link.from), link)
+      addJoint(soldAs, pitchAt.get(link.to), benefitAt.get(link.from), link)
     }
   }
   return {
     enables: groupJoints(enables, map.inventions.size, map.benefits.size),
     soldAs: groupJoints(soldAs, map.pitches.size, map.benefits.size),
   }
-}
-
-function join(
-  joints: LooseJoints,
-  card: number | undefined,
-  benefit: number | undefined,
-  link: LooseJoints['link'][number],
-) {
-  if (card === undefined || benefit === undefined) return
-  joints.card.push(card)
-  joints.benefit.push(benefit)
-  joints.link.push(link)
 }
 
 function placesOf(records: ReadonlyMap<Id, unknown>): ReadonlyMap<Id, number> {

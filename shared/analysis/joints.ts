@@ -12,16 +12,34 @@ export interface Joints {
   readonly link: readonly Link[]
 }
 
-/** Links with the places of the card and the benefit they join. */
+/** Links in any order with the places of the card and the benefit they join; as many as there are in `link`. */
 export interface LooseJoints {
-  readonly card: number[]
-  readonly benefit: number[]
+  readonly card: Int32Array
+  readonly benefit: Int32Array
   readonly link: Link[]
+}
+
+/** Room for so many links. */
+export function roomForJoints(links: number): LooseJoints {
+  return { card: new Int32Array(links), benefit: new Int32Array(links), link: [] }
+}
+
+/** Adds a link between the card and the benefit at these places; passes over one that joins nothing. */
+export function addJoint(
+  joints: LooseJoints,
+  card: number | undefined,
+  benefit: number | undefined,
+  link: Link,
+) {
+  if (card === undefined || benefit === undefined) return
+  joints.card[joints.link.length] = card
+  joints.benefit[joints.link.length] = benefit
+  joints.link.push(link)
 }
 
 /** Groups links by card, in time linear in links; of a pair that was linked twice the strongest stays. */
 export function groupJoints(loose: LooseJoints, cards: number, benefits: number): Joints {
-  const order = orderByCard(loose.card, cards)
+  const order = orderByCard(loose.card.subarray(0, loose.link.length), cards)
   const start = new Int32Array(cards + 1)
   const benefit = new Int32Array(order.length)
   const strength = new Uint8Array(order.length)
@@ -53,14 +71,15 @@ export function strengthAt(joints: Joints, at: number): Strength {
 }
 
 /** The places of all links so that those of one card stand together, cards and links in their order. */
-function orderByCard(cardOf: readonly number[], cards: number): Int32Array {
+function orderByCard(cardOf: Int32Array, cards: number): Int32Array {
   const next = new Int32Array(cards + 1)
   for (const card of cardOf) next[card + 1] = (next[card + 1] as number) + 1
   for (let card = 0; card < cards; card += 1) {
     next[card + 1] = (next[card + 1] as number) + (next[card] as number)
   }
   const order = new Int32Array(cardOf.length)
-  for (const [at, card] of cardOf.entries()) {
+  for (let at = 0; at < cardOf.length; at += 1) {
+    const card = cardOf[at] as number
     order[next[card] as number] = at
     next[card] = (next[card] as number) + 1
   }

@@ -39,12 +39,13 @@ describe('selling the new offer pays too little', () => {
     })
     expect(findingsOf(commissionConflict, alone)).toEqual([])
   })
-  it('names what it pays, what is usual and how they compare', () => {
-    expect(findingsOf(commissionConflict, offers({ price: 1000 }))[0]?.because).toEqual(
-      expect.arrayContaining([
-        { record: 'New', label: 'commissionRatio', value: 0.1 },
-        { record: null, label: 'usualCommission', value: 1000 },
-      ]),
-    )
+  it('names what it pays, what each established offer pays, what is usual and how they compare', () => {
+    expect(findingsOf(commissionConflict, offers({ price: 1000 }))[0]?.because.slice(0, 5)).toEqual([
+      { record: 'New', label: 'commissionRatio', value: 0.1 },
+      { record: 'New', label: 'commission', value: 100 },
+      { record: null, label: 'usualCommission', value: 1000 },
+      { record: 'Small', label: 'commission', value: 800 },
+      { record: 'Large', label: 'commission', value: 1200 },
+    ])
   })
 })

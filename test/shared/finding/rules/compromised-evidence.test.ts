@@ -11,6 +11,7 @@ describe('only ears that are paid on the deal', () => {
   it('speaks up from ten percent of the emphasis and is serious from thirty', () => {
     expect(findingsOf(compromisedEvidence, heardBy(9.9, 'seller'))).toEqual([])
     expect(outcomeOf(compromisedEvidence, heardBy(10, 'seller', 'second seller'))).toEqual(['discuss: Ease'])
+    expect(outcomeOf(compromisedEvidence, heardBy(29.9, 'seller'))).toEqual(['discuss: Ease'])
     expect(outcomeOf(compromisedEvidence, heardBy(30, 'seller'))).toEqual(['serious: Ease'])
   })
   it('asks about every benefit behind a new offer', () => {

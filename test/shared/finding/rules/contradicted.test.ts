@@ -30,6 +30,7 @@ describe('customers say no', () => {
   it('speaks up from ten percent of the emphasis and is serious from thirty', () => {
     expect(findingsOf(contradicted, heard(9.9, 2, 0))).toEqual([])
     expect(outcomeOf(contradicted, heard(10, 2, 0))).toEqual(['discuss: Ease'])
+    expect(outcomeOf(contradicted, heard(29.9, 2, 0))).toEqual(['discuss: Ease'])
     expect(outcomeOf(contradicted, heard(30, 2, 0))).toEqual(['serious: Ease'])
   })
   it('does not count what was said more than 365 days ago', () => {

@@ -17,6 +17,7 @@ describe('Sales runs ahead', () => {
   })
   it('speaks up at fifteen points and is serious from twenty-five', () => {
     expect(outcomeOf(driftToSales, drifting(20, 35))).toEqual(['discuss: Price'])
+    expect(outcomeOf(driftToSales, drifting(20, 44.9))).toEqual(['discuss: Price'])
     expect(outcomeOf(driftToSales, drifting(20, 45))).toEqual(['serious: Price'])
   })
   it('leaves a benefit without effort to "we sell, nobody builds"', () => {

@@ -14,6 +14,7 @@ describe('better than good enough', () => {
   it('speaks up from ten percent of the effort and is serious from twenty', () => {
     expect(findingsOf(overshoot, sound(9.9, BETTER))).toEqual([])
     expect(outcomeOf(overshoot, sound(10, BETTER))).toEqual(['discuss: Sound'])
+    expect(outcomeOf(overshoot, sound(19.9, BETTER))).toEqual(['discuss: Sound'])
     expect(outcomeOf(overshoot, sound(20, BETTER))).toEqual(['serious: Sound'])
   })
   it('begins one and a half levels above what buyers need', () => {

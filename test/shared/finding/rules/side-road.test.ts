@@ -21,6 +21,7 @@ describe('a good invention off our road', () => {
   })
   it('speaks up from ten percent on and is serious from twenty', () => {
     expect(outcomeOf(sideRoad, carMaker(10, 5))).toEqual(['discuss: Chassis'])
+    expect(outcomeOf(sideRoad, carMaker(19.9, 5))).toEqual(['discuss: Chassis'])
     expect(outcomeOf(sideRoad, carMaker(20, 5))).toEqual(['serious: Chassis'])
   })
   it('needs something that works: a prototype or a product', () => {

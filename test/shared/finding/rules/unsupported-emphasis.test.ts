@@ -17,6 +17,7 @@ describe('we sell, nobody builds', () => {
   })
   it('speaks up from ten percent on and is serious from twenty', () => {
     expect(outcomeOf(unsupportedEmphasis, running(10))).toEqual(['discuss: Running cost'])
+    expect(outcomeOf(unsupportedEmphasis, running(19.9))).toEqual(['discuss: Running cost'])
     expect(outcomeOf(unsupportedEmphasis, running(20))).toEqual(['serious: Running cost'])
   })
   it('is only a note where something exists but gets no effort', () => {
