@@ -65,7 +65,7 @@ export function readCardText(text: string, kind: CardKind): CardText {
 
 /** Writes a card's text so that it is read as the same title, fields and note. */
 export function writeCardText(card: Card, kind: CardKind): string {
-  const fields = card as unknown as Readonly<Record<string, unknown>>
+  const fields = card as unknown as Readonly<Record<string, string | number | null>>
   const lines = Object.keys(LINES[kind])
     .filter(name => fields[name] !== null)
     .map(name => `${name}: ${fields[name]}`)

@@ -8,7 +8,12 @@ export interface ExportOptions {
   readonly asOf: Day
   readonly words: Words
   readonly leaveOut: ReadonlySet<Private>
+  /** What pages are printed on; A4 unless said otherwise. */
+  readonly paper?: Paper
 }
+
+/** The paper a report is printed on. */
+export type Paper = 'a4' | 'letter'
 
 /** One file of an export that makes several. */
 export interface NamedText {

@@ -16,6 +16,6 @@ export function flatRecord(record: object, before = ''): ReadonlyMap<string, Cel
 
 function said(value: unknown): string {
   if (value === null || value === undefined) return ''
-  if (typeof value !== 'object') return String(value)
-  return Object.values(value).map(said).join(' ')
+  if (typeof value === 'object') return Object.values(value).map(said).join(' ')
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -3,7 +3,7 @@ import { claimWords, horizonWords, protectionWords, statusWords, strengthWords }
 import type { Meaning } from './column-meaning.ts'
 import type { RowFaultCode } from './import-preview.ts'
 import type { DateOrder } from './read-day.ts'
-import { readDay } from './read-day.ts'
+import { AMBIGUOUS, readDay } from './read-day.ts'
 import type { DecimalSign } from './read-number.ts'
 import { readNumber } from './read-number.ts'
 
@@ -54,7 +54,7 @@ const numberWithin =
 const day: CellReader = (cell, { dates }) => {
   const value = readDay(cell, dates)
   if (value === undefined) return { fault: 'not-a-day' }
-  return value === 'ambiguous' ? { fault: 'day-or-month' } : { value }
+  return value === AMBIGUOUS ? { fault: 'day-or-month' } : { value }
 }
 
 const oneOf =

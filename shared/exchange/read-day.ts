@@ -22,8 +22,11 @@ export function dateOrderOf(cells: readonly string[]): DateOrder | 'ambiguous' |
   return seen
 }
 
-/** The day in a cell; undefined when it is none, 'ambiguous' when day and month could be swapped and nobody said how. */
-export function readDay(cell: string, order: DateOrder | null): Day | 'ambiguous' | undefined {
+/** Stands for a day whose day and month could be swapped while nobody said how. */
+export const AMBIGUOUS = Symbol('ambiguous day')
+
+/** The day in a cell; undefined when it is none. */
+export function readDay(cell: string, order: DateOrder | null): Day | typeof AMBIGUOUS | undefined {
   const text = cell.trim()
   const iso = YEAR_FIRST.exec(text)
   if (iso) return dayOf(iso[1], iso[2], iso[3])
@@ -34,7 +37,7 @@ export function readDay(cell: string, order: DateOrder | null): Day | 'ambiguous
   const [, first, sign, second, year] = parts
   if (sign === '.' || order === 'day-first') return dayOf(year, second, first)
   if (order === 'month-first') return dayOf(year, first, second)
-  return first === second ? dayOf(year, first, second) : 'ambiguous'
+  return first === second ? dayOf(year, first, second) : AMBIGUOUS
 }
 
 /** Two-digit years from 70 on lie in the last century. */

@@ -13,7 +13,9 @@ export function plain(words: string): string {
   return words
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/[\\`*_{}[\]>#|~]/g, '\\$&')
     .replace(/^([-+=]|\d+[.)])/, '\\$1')
 }
 

@@ -1,11 +1,11 @@
 import { basename, join } from 'node:path'
 import type { ExportFormat, ExportOptions } from '../../../shared/exchange/export-format.ts'
 import { exportFormats } from '../../../shared/exchange/exports.ts'
-import { leaveOut, Private } from '../../../shared/exchange/leave-out.ts'
-import { usualDay } from '../../../shared/exchange/usual-day.ts'
+import { leaveOut } from '../../../shared/exchange/leave-out.ts'
+import { markdownFile } from '../../../shared/report/markdown-file.ts'
 import type { Workshop } from '../../../shared/workshop/workshop.ts'
 import type { Call, Command, ExitStatus, Surroundings } from '../command.ts'
-import { dayOption } from '../day-option.ts'
+import { askedOfExports, exportOptions } from '../export-options.ts'
 import type { OpenedWorkshop } from '../open-workshops.ts'
 import { openWorkshops } from '../open-workshops.ts'
 import type { Output } from '../write-all.ts'
@@ -13,7 +13,8 @@ import { writeAll } from '../write-all.ts'
 
 const PDF = 'pdf'
 
-const fitsRedaction = (value: string) => value.split(',').every(what => Private.safeParse(what).success)
+/** Everything that is made of a workshop without a page, also from its report. */
+const formats: readonly ExportFormat[] = [...exportFormats, markdownFile]
 
 /** Does what the export menu does: any number of formats of any number of workshops. */
 export const exportCommand: Command = {
@@ -21,13 +22,12 @@ export const exportCommand: Command = {
   files: { least: 1, most: Number.POSITIVE_INFINITY },
   options: {
     [PDF]: {},
-    ...Object.fromEntries(exportFormats.map(({ option }) => [option, {}])),
-    redact: { fits: fitsRedaction },
-    'as-of': dayOption,
+    ...Object.fromEntries(formats.map(({ option }) => [option, {}])),
+    ...askedOfExports,
   },
   needsPage: ({ values }) => values[PDF] !== undefined,
   async run(call, surroundings) {
-    const asked = [PDF, ...exportFormats.map(({ option }) => option)].some(option => call.values[option])
+    const asked = [PDF, ...formats.map(({ option }) => option)].some(option => call.values[option])
     if (!asked) return misused(surroundings)
     const opened = await openWorkshops(call.files, surroundings)
     if (!opened) return 1
@@ -65,15 +65,10 @@ async function outputsOf(
   call: Call,
   surroundings: Surroundings,
 ): Promise<readonly Output[] | null> {
-  const leftOut = new Set((call.values.redact?.split(',') ?? []).map(what => Private.parse(what)))
-  const options: ExportOptions = {
-    asOf: call.values['as-of'] ?? usualDay(workshop, surroundings.today),
-    words: surroundings.words,
-    leaveOut: leftOut,
-  }
-  const shown = leaveOut(workshop, leftOut, surroundings.words)
+  const options = exportOptions(call, workshop, surroundings)
+  const shown = leaveOut(workshop, options.leaveOut, options.words)
   const place = placeFor(file, call.files.length > 1)
-  const outputs = exportFormats.flatMap(format => {
+  const outputs = formats.flatMap(format => {
     const out = call.values[format.option]
     return out === undefined ? [] : composed(format, shown, options, out, place)
   })

@@ -2,7 +2,7 @@ import { desktopWords } from './desktop-words.ts'
 
 type Fault = keyof typeof desktopWords.fault
 
-const options = '[--redact names,pay,verbatims] [--as-of DATE]'
+const options = '[--redact names,pay,verbatims] [--as-of DATE] [--lang en] [--paper a4|letter]'
 
 const usages: Readonly<Record<string, string>> = {
   export: `throughline export FILE… [--pdf OUT] [--json OUT] [--outcomes OUT] [--csv DIR] [--canvas OUT] [--markdown OUT] [--ndjson DIR] ${options}`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { dateOrderOf, readDay } from '../../../shared/exchange/read-day.ts'
+import { AMBIGUOUS, dateOrderOf, readDay } from '../../../shared/exchange/read-day.ts'
 import { addDays } from '../../../shared/lang/day.ts'
 
 it.each([
@@ -14,11 +14,11 @@ it.each([
   ['05/May/25 3:10 PM', null, '2025-05-05'],
   ['10/07/62', 'day-first', '2062-07-10'],
   ['3/3/1999', null, '1999-03-03'],
-  ['3/4/2026', null, 'ambiguous'],
+  ['3/4/2026', null, AMBIGUOUS],
   ['30.02.2026', null, undefined],
   ['14/Foo/26', null, undefined],
   ['soon', null, undefined],
-] as const)('reads %s with %s as %s', (cell, order, day) => {
+] as const)('reads %s with %s', (cell, order, day) => {
   expect(readDay(cell, order)).toBe(day)
 })
 

@@ -25,7 +25,7 @@ describe.each(['volvo', 'control', 'stale-collateral'])('the worked case %s', na
       if (value === null) expect(line.metrics[metric]).toBeNull()
     }
     const named = (findings: readonly { rule: string; subjects: string[] }[]) =>
-      findings.map(({ rule, subjects }) => `${rule} ${subjects}`).sort()
+      findings.map(({ rule, subjects }) => `${rule} ${subjects.join()}`).sort()
     expect(named(line.findings)).toEqual(named(expected.findings))
   })
 })
