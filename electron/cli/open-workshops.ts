@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { problemLines } from '../../shared/exchange/problem-lines.ts'
 import { readWorkshop } from '../../shared/workshop/read-workshop.ts'
 import type { Workshop } from '../../shared/workshop/workshop.ts'
@@ -24,15 +25,14 @@ export async function openWorkshops(
 }
 
 /** The workshop of a file; null after telling what is wrong with it. */
-export async function openWorkshop(
-  file: string,
-  { freshId, tell, words }: Surroundings,
-): Promise<Workshop | null> {
+export async function openWorkshop(file: string, { tell, words }: Surroundings): Promise<Workshop | null> {
   const bytes = await readLimited(file)
   if (!bytes.ok) {
     tell(`${file}: ${words.command.notRead(bytes.failure)}`)
     return null
   }
+  // A file without an id gets one from its content, so that two exports of it are the same bytes.
+  const freshId = () => createHash('sha256').update(bytes.value.bytes).digest('hex').slice(0, 32)
   const read = readWorkshop(bytes.value.bytes, { freshId })
   if (read.ok) return read.value
   for (const line of problemLines(read.failure, words)) tell(`${file}: ${line}`)

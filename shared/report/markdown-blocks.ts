@@ -13,7 +13,7 @@ export function plain(words: string): string {
   return words
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/&/g, '&amp;')
+    .replace(/&(?=#?\w+;)/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/[\\`*_{}[\]>#|~]/g, '\\$&')
     .replace(/^([-+=]|\d+[.)])/, '\\$1')

@@ -22,6 +22,14 @@ it('writes the workshop so that it exports as the same bytes again', async () =>
   expect(room.read('b.json')).toBe(room.read('a.json'))
 })
 
+it('writes a file that names no id as the same bytes each time', async () => {
+  const smallest = '{"format":"throughline-workshop","version":1,"workshop":{"title":"Phones"}}'
+  const file = room.write('smallest.json', smallest)
+  await room.give(['export', file, '--json', room.path('a.json')])
+  await room.give(['export', file, '--json', room.path('b.json')])
+  expect(room.read('b.json')).toBe(room.read('a.json'))
+})
+
 it('writes several formats at once', async () => {
   const words = ['export', volvo, '--outcomes', room.path('o.json'), '--csv', room.path('tables')]
   expect((await room.give(words)).status).toBe(0)
