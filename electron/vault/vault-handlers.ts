@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app } from 'electron'
+import { app, session } from 'electron'
 import type { DesktopFault } from '../../shared/bridge/desktop-fault.ts'
 import { type KeptSnapshot, KeptWorkshop, SnapshotReason } from '../../shared/bridge/vault-entry.ts'
 import { failed, ok, type Result } from '../../shared/lang/result.ts'
@@ -23,7 +23,8 @@ export function vaultHandlers(): VaultHandlers {
     vaultAppend: ({ workshop, lines }) => written(() => vault().append(workshop, lines)),
     vaultSnapshot: ({ workshop, seq, text, reason }) =>
       written(() => vault().snapshot(workshop, seq, text, reason)),
-    quarantineStore: () => written(() => quarantineStore(app.getPath('userData'), Date.now())),
+    quarantineStore: () =>
+      written(() => quarantineStore(app.getPath('userData'), session.defaultSession, Date.now())),
     vaultSurvey: () => told(() => vault().survey()),
     vaultSnapshots: ({ workshop }) =>
       told(async () => (await vault().snapshots(workshop)).map(toKeptSnapshot)),

@@ -46,8 +46,8 @@ function summariseNow(workshop: Workshop) {
 
 /** Keeps a copy of the damaged files and starts with an empty store; the vault fills it again. */
 async function layStoreAside(): Promise<void> {
+  store().close()
   await desktop.quarantineStore()
-  await store().delete({ disableAutoOpen: true })
   replaceStores({ store: openDatabase() })
 }
 
