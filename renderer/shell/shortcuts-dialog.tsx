@@ -1,6 +1,9 @@
+import type { Words } from '../../shared/words/words.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Kbd } from '../ui/kbd.tsx'
+import type { Keys } from '../ui/keys.ts'
 import { useWords } from '../workshop/use-words.ts'
+import { screenKeys } from './screen-keys.ts'
 import { shortcuts } from './shortcuts.ts'
 import styles from './shortcuts-dialog.module.css'
 
@@ -9,7 +12,21 @@ interface ShortcutsDialogProps {
   readonly onClose: () => void
 }
 
-const PLACES = ['anywhere', 'workshop'] as const
+const PLACES = ['anywhere', 'workshop', 'map', 'list'] as const
+
+interface Line {
+  readonly keys: readonly Keys[]
+  readonly text: string
+}
+
+function linesOf(place: (typeof PLACES)[number], words: Words['shell']): readonly Line[] {
+  const heard = shortcuts.filter(({ where }) => where === place)
+  const told = screenKeys.filter(({ where }) => where === place)
+  return [
+    ...heard.map(({ keys, act }) => ({ keys: [keys], text: words.acts[act] })),
+    ...told.map(({ keys, does }) => ({ keys, text: words.screenKeys[does] })),
+  ]
+}
 
 /** All keys on one sheet. */
 export function ShortcutsDialog({ isOpen, onClose }: ShortcutsDialogProps) {
@@ -21,16 +38,16 @@ export function ShortcutsDialog({ isOpen, onClose }: ShortcutsDialogProps) {
           <section key={place}>
             <h3 className={styles.place}>{words.where[place]}</h3>
             <dl className={styles.keys}>
-              {shortcuts
-                .filter(({ where }) => where === place)
-                .map(({ keys, act }) => (
-                  <div key={keys} className={styles.row}>
-                    <dt>{words.acts[act]}</dt>
-                    <dd>
-                      <Kbd keys={keys} />
-                    </dd>
-                  </div>
-                ))}
+              {linesOf(place, words).map(({ keys, text }) => (
+                <div key={keys.join()} className={styles.row}>
+                  <dt>{text}</dt>
+                  <dd className={styles.caps}>
+                    {keys.map(each => (
+                      <Kbd key={each} keys={each} />
+                    ))}
+                  </dd>
+                </div>
+              ))}
             </dl>
           </section>
         ))}
