@@ -41,6 +41,24 @@ export function ensureLinuxLibraries(program, needsVirtualDisplay) {
   if (still.length > 0) throw new CannotGoOn(`These libraries are still missing: ${still.join(', ')}.`)
 }
 
+/** What the tests read the printed report with, by the package it comes from. */
+const testTools = { pdfinfo: 'poppler-utils', qpdf: 'qpdf' }
+
+/** Installs the programs that only the tests need. */
+export function ensureTestTools() {
+  if (process.platform !== 'linux') return
+  const wanted = Object.entries(testTools).flatMap(([tool, name]) => (isOnPath(tool) ? [] : [name]))
+  if (wanted.length === 0) return
+  if (!isOnPath('apt-get') || process.getuid?.() !== 0) {
+    throw new CannotGoOn(
+      `The tests need some programs. Please install them and try again:\n  sudo apt-get install -y ${wanted.join(' ')}`,
+    )
+  }
+  say('Installing what the tests read the printed report with …')
+  apt(['update', '-qq'])
+  apt(['install', '-y', '-qq', '--no-install-recommends', ...wanted])
+}
+
 /** Names of shared libraries that the program needs and the system does not have. */
 export function missingLibraries(program) {
   const { out } = quietly('ldd', [program])

@@ -4,6 +4,7 @@ import { appBundles, ensureBuilt } from './bundle.mjs'
 import { bundles } from './bundles.mjs'
 import { visibly } from './command.mjs'
 import { prepareDesktop } from './desktop.mjs'
+import { ensureTestTools } from './linux-libraries.mjs'
 import { ensurePackages } from './packages.mjs'
 import { dist, root } from './places.mjs'
 import { say } from './say.mjs'
@@ -14,6 +15,7 @@ const results = join(dist, 'test-results.json')
 export async function run(args) {
   await ensurePackages()
   await prepareDesktop()
+  ensureTestTools()
   await ensureBuilt([...appBundles, bundles.commandLine])
   rmSync(results, { force: true })
   mkdirSync(dist, { recursive: true })

@@ -11,12 +11,12 @@ import type { ReportPrinter } from './report-printer.ts'
 export async function exportPdf(
   printer: ReportPrinter,
   workshop: Workshop,
-  { asOf, words }: ExportOptions,
+  { asOf, words, paper = 'a4' }: ExportOptions,
 ): Promise<Result<Uint8Array, DesktopFault>> {
   const report = composeReport(workshop, analyse(workshop, asOf), {
     asOf,
     words,
-    paper: 'a4',
+    paper,
     confidential: true,
   })
   return await printReport(printer, report, null)

@@ -1,8 +1,10 @@
 import { AFRelationship, PDFDocument } from '@cantoo/pdf-lib'
 import type { Attachment } from '../../shared/bridge/contract.ts'
-import type { ReportAbout } from '../../shared/report/report-about.ts'
+import { headingsOf } from '../../shared/report/headings-of.ts'
+import type { Report } from '../../shared/report/report.ts'
 import { FOOT_FONTS } from './foot-fonts.ts'
 import { nameElements } from './name-elements.ts'
+import { nameOutline } from './name-outline.ts'
 import { setFeet } from './set-feet.ts'
 
 const MAKER = 'Throughline'
@@ -13,9 +15,10 @@ const MAKER = 'Throughline'
  */
 export async function finishPdf(
   printed: Uint8Array,
-  about: ReportAbout,
+  report: Report,
   attachment: Attachment | null,
 ): Promise<Uint8Array> {
+  const { about } = report
   const document = await PDFDocument.load(printed, { updateMetadata: false })
   const day = new Date(`${about.asOf}T00:00:00Z`)
   document.setTitle(about.title, { showInWindowTitleBar: true })
@@ -28,6 +31,7 @@ export async function finishPdf(
   document.setModificationDate(day)
   delete document.context.trailerInfo.ID
   nameElements(document)
+  nameOutline(document, headingsOf(report))
   await setFeet(document, FOOT_FONTS, about.foot, about.pageNumber)
   if (attachment) await attach(document, attachment, day)
   return await document.save({ useObjectStreams: true })

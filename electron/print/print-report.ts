@@ -16,5 +16,5 @@ export async function printReport(
   const printed = await printer.print(report)
   if (!printed.ok) return printed
   const { finishPdf } = await finishing
-  return ok(await finishPdf(printed.value, report.about, attachment))
+  return ok(await finishPdf(printed.value, report, attachment))
 }

@@ -22,7 +22,7 @@ export function MetricDot({ value, band, ticks, alt }: MetricDotProps) {
         />
       )}
       <line x1={LEFT} x2={LEFT + LENGTH} y1={AXIS} y2={AXIS} className={styles.axis} />
-      {[0, 100, ...ticks].map(tick => (
+      {[...new Set([0, 100, ...ticks])].map(tick => (
         <line
           key={tick}
           x1={at(tick / 100)}
