@@ -10,6 +10,7 @@ import { ShortcutsDialog } from './shell/shortcuts-dialog.tsx'
 import { useShortcuts } from './shell/use-shortcuts.ts'
 import { showDialog, useView } from './shell/view.ts'
 import { WorkshopScreen } from './shell/workshop-screen.tsx'
+import { Locale } from './ui/locale.tsx'
 import { ToastRegion } from './ui/toast.tsx'
 import { useOpenId } from './workshop/open-workshop.ts'
 import { useWords } from './workshop/use-words.ts'
@@ -26,7 +27,7 @@ export function App() {
   useFileToOpen()
   const close = () => showDialog(null)
   return (
-    <>
+    <Locale locale={words.locale}>
       {isImporting && <ImportScreen />}
       {!isImporting && (isInWorkshop ? <WorkshopScreen /> : <LibraryScreen />)}
       <ShortcutsDialog isOpen={dialog === 'shortcuts'} onClose={close} />
@@ -34,6 +35,6 @@ export function App() {
       {dialog === 'export' && isInWorkshop && <ExportDialog onClose={close} />}
       <FileDrop />
       <ToastRegion label={words.messages} closeLabel={words.close} />
-    </>
+    </Locale>
   )
 }

@@ -9,15 +9,21 @@ import { App } from './app.tsx'
 import { recoverAtStart } from './library/recover-at-start.ts'
 import { loadSettings, useSettings } from './settings/settings.ts'
 import { wearTheme } from './settings/theme.ts'
+import { rememberPlace, returnToPlace } from './shell/remember-place.ts'
+import { ScreenBoundary } from './shell/screen-boundary.tsx'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root')
 
 await recoverAtStart()
 await loadSettings()
+await returnToPlace()
+rememberPlace()
 wearTheme(useSettings.getState().theme)()
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <ScreenBoundary>
+      <App />
+    </ScreenBoundary>
   </StrictMode>,
 )

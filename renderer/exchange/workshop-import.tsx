@@ -23,7 +23,8 @@ interface WorkshopImportProps {
 
 /** Shows the workshop of a file, and asks what to do when the library already has it. */
 export function WorkshopImport({ file, workshop }: WorkshopImportProps) {
-  const { import: words, library, workshop: workshopWords } = useWords()
+  const all = useWords()
+  const { import: words, library, workshop: workshopWords } = all
   const { header } = workshop
   const [way, setWay] = useState<Way | null>(null)
   useEffect(() => {
@@ -37,9 +38,7 @@ export function WorkshopImport({ file, workshop }: WorkshopImportProps) {
     endImport()
   }
   const summary = summarise(workshop, today())
-  const edited = header.updatedAt
-    ? words.edited(dayWords(header.updatedAt, now(), library))
-    : words.neverEdited
+  const edited = header.updatedAt ? words.edited(dayWords(header.updatedAt, now(), all)) : words.neverEdited
   return (
     <ImportFrame
       file={file}

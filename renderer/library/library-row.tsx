@@ -24,7 +24,8 @@ interface LibraryRowProps {
 
 /** One workshop: its map in miniature, what it is about, and how it stands. */
 export function LibraryRow({ row }: LibraryRowProps) {
-  const { library: words, map } = useWords()
+  const all = useWords()
+  const { library: words, map } = all
   const [renaming, setRenaming] = useState(false)
   const [lookingBack, setLookingBack] = useState(false)
   const { header, summary } = row
@@ -58,7 +59,7 @@ export function LibraryRow({ row }: LibraryRowProps) {
         </span>
         <p className={styles.small}>{words.links(summary.links)}</p>
       </td>
-      <td>{dayWords(editedAt(row), now(), words)}</td>
+      <td>{dayWords(editedAt(row), now(), all)}</td>
       <td>
         <AlignmentCell alignment={alignmentOf(summary)} />
       </td>

@@ -3,6 +3,7 @@ import { Button } from '../ui/button.tsx'
 import { Tooltip } from '../ui/tooltip.tsx'
 import { retrySaving, useWorkshop } from '../workshop/open-workshop.ts'
 import { useWords } from '../workshop/use-words.ts'
+import { saveCopy } from './save-copy.ts'
 import styles from './saved-indicator.module.css'
 
 /** Whether the disk has every change, in words. */
@@ -15,6 +16,11 @@ export function SavedIndicator() {
         {saving === 'failed' && <CloudOff size={14} aria-hidden />}
         {words.saving[saving]}
       </output>
+      {saving === 'failed' && (
+        <Button size="small" onPress={() => void saveCopy()}>
+          {shell.saveCopy}
+        </Button>
+      )}
       {saving === 'failed' && (
         <Tooltip text={shell.notSaved}>
           <Button size="small" tone="serious" onPress={retrySaving}>

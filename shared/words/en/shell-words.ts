@@ -1,5 +1,6 @@
 /** Words of the frame around the screens: tabs, top bar, shortcuts. */
 export const shellWords = {
+  locale: 'en-GB',
   app: 'Throughline',
   windowTitle: (workshop: string) => `${workshop} · Throughline`,
   skip: 'Skip to the content',
@@ -23,6 +24,7 @@ export const shellWords = {
   nothingToUndo: 'Nothing to undo',
   nothingToRedo: 'Nothing to redo',
   retry: 'Try again',
+  saveCopy: 'Save a copy elsewhere',
   notSaved: 'Your last changes are not on the disk yet. They are kept here as long as this window is open.',
   search: 'Search or jump to',
   clearSearch: 'Clear the search',

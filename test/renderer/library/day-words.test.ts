@@ -3,7 +3,7 @@ import { dayWords } from '../../../renderer/library/day-words.ts'
 import { wordsIn } from '../../../shared/words/words.ts'
 
 const noon = new Date(2026, 10, 21, 12, 0)
-const said = (date: Date) => dayWords(date.toISOString(), noon.toISOString(), wordsIn('en').library)
+const said = (date: Date) => dayWords(date.toISOString(), noon.toISOString(), wordsIn('en'))
 
 it('says today with the time', () => {
   expect(said(new Date(2026, 10, 21, 9, 5))).toBe('Today, 09:05')
