@@ -47,6 +47,13 @@ export const desktopWords = {
   },
   allFiles: 'All files',
   openable: 'All that can be opened',
+  unresponsive: {
+    message: 'Throughline does not answer.',
+    detail:
+      'Everything shown as saved is safe. You can wait, or load the window again and go on where you were.',
+    wait: 'Wait',
+    reload: 'Load again',
+  },
   tooOld: {
     title: 'This version of Throughline is too old',
     text: (newest: string, running: string) =>
