@@ -34,7 +34,6 @@ export function CaptureField({ kind }: { readonly kind: CardKind }) {
     if (last !== undefined) requestAnimationFrame(() => view.reveal(last))
   }
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    event.stopPropagation()
     if (event.key === 'Escape') ref.current?.blur()
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
     event.preventDefault()

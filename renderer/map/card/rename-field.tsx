@@ -41,7 +41,6 @@ export function RenameField({ id, kind, title }: RenameFieldProps) {
       onChange={event => setText(event.target.value)}
       onBlur={() => finish(true, false)}
       onKeyDown={event => {
-        event.stopPropagation()
         if (event.key === 'Escape') finish(false, true)
         if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
         event.preventDefault()

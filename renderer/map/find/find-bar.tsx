@@ -30,7 +30,6 @@ function OpenBar() {
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
   const press = (event: KeyboardEvent) => {
-    event.stopPropagation()
     if (event.key === 'Escape') leave()
     if (event.key === 'Enter') next(event.shiftKey ? -1 : 1)
   }

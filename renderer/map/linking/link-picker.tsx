@@ -42,7 +42,6 @@ function Picker({ id }: { readonly id: Id }) {
     else if (isNew && beside) linkToNew(id, beside, text)
   }
   const press = (event: KeyboardEvent) => {
-    event.stopPropagation()
     if (event.key === 'Escape' || event.key === 'Tab') {
       event.preventDefault()
       useMapState.setState({ linking: null })

@@ -80,7 +80,12 @@ function Order() {
         </Button>
       ) : (
         <>
-          <Button look="quiet" size="small" icon={<Network size={16} aria-hidden />} onPress={tidy}>
+          <Button
+            look="quiet"
+            size="small"
+            icon={<Network size={16} aria-hidden />}
+            onPress={() => void tidy()}
+          >
             {words.tidy}
           </Button>
           <IconButton
