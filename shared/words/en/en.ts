@@ -16,6 +16,7 @@ import { libraryWords } from './library-words.ts'
 import { listWords } from './list-words.ts'
 import { mapWords } from './map-words.ts'
 import { alignmentWords, metricWords } from './metric-words.ts'
+import { outcomeWords } from './outcome-words.ts'
 import { problemWords } from './problem-words.ts'
 import { reasonWords } from './reason-words.ts'
 import { reportWords } from './report-words.ts'
@@ -55,5 +56,6 @@ export const en = {
   report: reportWords,
   ruleMethod: ruleMethodWords,
   whatIf: whatIfWords,
+  outcome: outcomeWords,
   thresholds: thresholdsWords,
 }
