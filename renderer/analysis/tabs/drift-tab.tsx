@@ -10,6 +10,9 @@ import { mirrorLegend } from '../charts/mirror-legend.tsx'
 import { mirrorTable } from '../charts/mirror-table.ts'
 import { FILE_WIDTH } from './file-width.ts'
 
+/** How far a row reaches over its text, so that the focus ring stands clear, in px. */
+const MARGIN = 8
+
 /** Effort against emphasis per benefit; what is filled is the alignment. */
 export function DriftTab({ measurement }: { readonly measurement: Measurement }) {
   const words = useWords()
@@ -22,7 +25,7 @@ export function DriftTab({ measurement }: { readonly measurement: Measurement })
         ? {
             id: benefit.id,
             label: mirror.row(benefit.title, benefit.effort, benefit.emphasis, driftOf(benefit)),
-            box: { x: 0, y: top, width, height },
+            box: { x: -MARGIN, y: top, width: width + 2 * MARGIN, height },
           }
         : [],
     )

@@ -9,6 +9,9 @@ import { goodEnoughLegend } from '../charts/good-enough-legend.tsx'
 import { goodEnoughTable } from '../charts/good-enough-table.ts'
 import { FILE_WIDTH } from './file-width.ts'
 
+/** How far a row reaches over its text, so that the focus ring stands clear, in px. */
+const MARGIN = 8
+
 /** What buyers need, what we give and what the best rival gives, per benefit. */
 export function GoodEnoughTab() {
   const words = useWords()
@@ -19,7 +22,7 @@ export function GoodEnoughTab() {
     shapeOfTracks(data, words, width, screenScale).rows.map(({ benefit, top, height }) => ({
       id: benefit.id,
       label: track.row(benefit.title, track.level(surplusOf(benefit)), benefit.importance),
-      box: { x: 0, y: top, width, height },
+      box: { x: -MARGIN, y: top, width: width + 2 * MARGIN, height },
     }))
   return (
     <ChartPanel

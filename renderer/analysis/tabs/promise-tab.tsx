@@ -9,6 +9,9 @@ import { promiseTable } from '../charts/promise-table.ts'
 import { FILE_WIDTH } from './file-width.ts'
 import { useReading } from './use-reading.ts'
 
+/** How far a row reaches over its text, so that the focus ring stands clear, in px. */
+const MARGIN = 8
+
 /** What pitches claim and promise against when it becomes available. */
 export function PromiseTab() {
   const words = useWords()
@@ -19,7 +22,7 @@ export function PromiseTab() {
     shapeOfPromises(data, words, width, screenScale).rows.map(({ promised, top, middle }) => ({
       id: promised.id,
       label: promises.row(promised.title, promises.verdict(promised)),
-      box: { x: 0, y: top, width, height: (middle - top) * 2 },
+      box: { x: -MARGIN, y: top, width: width + 2 * MARGIN, height: (middle - top) * 2 },
     }))
   return (
     <ChartPanel
