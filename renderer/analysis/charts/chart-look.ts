@@ -37,7 +37,7 @@ export const printColours: ChartColours = {
   invention: '#1B6CB0',
   benefit: '#7648A5',
   benefitTint: '#F0EAF7',
-  pitch: '#A35A00',
+  pitch: '#A05800',
   serious: '#A8261C',
   onMark: '#FFFFFF',
 }
