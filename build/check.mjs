@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { command } from './command.mjs'
 import { licenceProblems } from './licences.mjs'
@@ -6,8 +5,6 @@ import { lockProblems } from './lock.mjs'
 import { ensurePackages } from './packages.mjs'
 import { root } from './places.mjs'
 import { say } from './say.mjs'
-
-const folders = ['shared', 'renderer', 'electron', 'build', 'test', '.']
 
 /** Format, lint, types, lock file and licences; says all that is wrong, not only the first. */
 export async function run() {
@@ -25,10 +22,6 @@ export async function run() {
   const passed = await twoAtATime(checks)
   say(`Checked in ${((Date.now() - started) / 1000).toFixed(1)} s.`)
   return passed ? 0 : 1
-}
-
-function hasSources(folder) {
-  return existsSync(join(root, folder, 'tsconfig.json'))
 }
 
 function tool(name, path, args) {

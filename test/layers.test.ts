@@ -109,6 +109,10 @@ describe('each habit', () => {
     'is finished': file('shared/map/a.ts', `// ${'TO'}DO later`),
     'replaces no module in a test': file('test/map/a.test.ts', "vi.mock('../x.ts')"),
     'leaves no test out': file('test/map/a.test.ts', "it.skip('does', () => {})"),
+    'asks nothing of the machine, the clock or chance in the domain': file(
+      'shared/map/a.ts',
+      'const now = new Date()',
+    ),
     'asks the desktop through renderer/bridge': file('renderer/list/a.ts', 'window.bridge.saveFile()'),
   }
 

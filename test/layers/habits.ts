@@ -1,5 +1,8 @@
 import { bareCode, type Source, withoutComments } from './source.ts'
 
+const ofTheMachine =
+  /\b(process\.|Buffer\b|globalThis\b|console\.|setTimeout\b|setInterval\b|Date\.now\b|new Date\(\)|Math\.random\b|crypto\.|performance\.|fetch\()/
+
 /** What every file of ours is held to; each rule answers with what is wrong in one file. */
 export const habits = {
   'is at most 300 lines long': ({ text }) => text.trimEnd().split('\n').length <= 300,
@@ -19,6 +22,8 @@ export const habits = {
   'is finished': ({ text }) => !/\b(TODO|FIXME|XXX)\b/.test(text),
   'replaces no module in a test': source => !/\bvi\.(do)?(mock|unmock)\s*\(/i.test(bareCode(source)),
   'leaves no test out': source => !/\b(it|test|describe)\.(skip|only|todo|fails)\b/.test(bareCode(source)),
+  'asks nothing of the machine, the clock or chance in the domain': source =>
+    !source.path.startsWith('shared/') || !ofTheMachine.test(bareCode(source)),
   'asks the desktop through renderer/bridge': source =>
     !source.path.startsWith('renderer/') ||
     source.path.startsWith('renderer/bridge/') ||
