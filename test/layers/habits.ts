@@ -16,7 +16,7 @@ export const habits = {
     isConfig(source) || !/\bexport\s+default\b|\bas\s+default\b/.test(bareCode(source)),
   'is no barrel': source => !isBarrel(source),
   'keeps its types': source =>
-    !/(:|<|\||&|\bas|,|=>?)\s*any\b(?!\s*[:(?=])|\bany\[\]/.test(isTyped(source) ? bareCode(source) : ''),
+    !/(:|<|\||&|\bas|,|=>?)\s*any\b(?!\s*[:(?=.])|\bany\[\]/.test(isTyped(source) ? bareCode(source) : ''),
   'silences no check': ({ text }) =>
     !/@ts-(ignore|nocheck|expect-error)|(biome|oxlint|eslint)-(ignore|disable)/.test(text),
   'is finished': ({ text }) => !/\b(TODO|FIXME|XXX)\b/.test(text),
