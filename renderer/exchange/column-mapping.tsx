@@ -1,7 +1,7 @@
 import type { Meaning } from '../../shared/exchange/column-meaning.ts'
 import { MEANINGS_OF } from '../../shared/exchange/column-meaning.ts'
 import type { ImportPreview } from '../../shared/exchange/import-preview.ts'
-import { Select } from '../ui/select.tsx'
+import { NativeSelect } from '../ui/native-select.tsx'
 import { useWords } from '../workshop/use-words.ts'
 import styles from './table-import.module.css'
 
@@ -28,13 +28,12 @@ export function ColumnMapping({ preview, onChange }: ColumnMappingProps) {
           const header = column.header || words.nameless
           return (
             <li key={keyOf(column.header, at)}>
-              <Select
+              <NativeSelect
                 label={header}
                 choices={choices}
                 value={column.meaning}
                 onChange={meaning => change(at, meaning)}
                 emptyText={words.passedOver}
-                isClearable
               />
               {sample !== undefined && <p className={styles.sample}>{words.firstValue(sample)}</p>}
             </li>
