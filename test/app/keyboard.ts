@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 
-const FAR = 60
+const FAR = 80
 
 /** Presses Tab until the focus is on an element, as somebody without a mouse does; fails when it is never reached. */
 export async function tabTo(page: Page, goal: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
