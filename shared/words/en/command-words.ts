@@ -35,6 +35,12 @@ interface Chosen {
   readonly chosen: 'ours' | 'theirs'
 }
 
+/** Why a file that was named could not be read, where the words of the dialogs speak of writing. */
+const notRead: Partial<Record<Fault, string>> = {
+  'no-permission': 'You are not allowed to read this file.',
+  'not-found': 'There is no such file.',
+}
+
 /** Words of the command line. */
 export const commandWords = {
   usage: {
@@ -43,7 +49,7 @@ export const commandWords = {
   },
   misuse: ({ code, option }: Misused) => (option ? `${misuses[code]}: ${option}` : misuses[code]),
   needsApp: 'Opening the app needs the desktop: npm start',
-  notRead: (fault: Fault) => desktopWords.fault[fault],
+  notRead: (fault: Fault) => notRead[fault] ?? desktopWords.fault[fault],
   conflict: ({ collection, title, chosen }: Chosen) =>
     `Both copies changed ${title} (${collection}); the change of the ${chosen === 'ours' ? 'first' : 'second'} file holds.`,
   writtenTwice: 'Two workshops would be written to this file.',

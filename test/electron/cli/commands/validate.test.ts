@@ -35,5 +35,5 @@ it('tells a folder from a file', async () => {
 })
 
 it('tells that there is no such file', async () => {
-  expect((await toldOf(room.path('none.json')))[0]).toContain('There is no such file')
+  expect((await toldOf(room.path('none.json')))[0]).toContain('There is no such file.')
 })
