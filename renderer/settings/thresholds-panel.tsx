@@ -32,7 +32,7 @@ export function ThresholdsPanel() {
         </fieldset>
       ))}
       <div>
-        <Button size="small" isDisabled={isUsual} onPress={() => setThresholds(DEFAULT_THRESHOLDS)}>
+        <Button size="small" onPress={() => setThresholds(DEFAULT_THRESHOLDS)}>
           {words.reset}
         </Button>
       </div>
