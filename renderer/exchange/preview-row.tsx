@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { CreatedKind } from '../../shared/exchange/column-meaning.ts'
 import type { ImportRow } from '../../shared/exchange/import-preview.ts'
 import { Checkbox } from '../ui/checkbox.tsx'
@@ -15,11 +16,12 @@ interface PreviewRowProps {
   /** Places of the columns whose cells are shown as they stand. */
   readonly columns: readonly number[]
   readonly isChosen: boolean
-  readonly onChoose: (isChosen: boolean) => void
+  readonly onChoose: (rows: readonly ImportRow[], isChosen: boolean) => void
 }
 
 /** One row of the file: chosen or not, what it becomes, and what is to be said about it. */
-export function PreviewRow({ index, row, creates, columns, isChosen, onChoose }: PreviewRowProps) {
+export const PreviewRow = memo(function PreviewRow(props: PreviewRowProps) {
+  const { index, row, creates, columns, isChosen, onChoose } = props
   const { import: words, exchange, map } = useWords()
   const title = titleOf(row)
   const card = row.drafts.find(draft => 'title' in draft)
@@ -33,7 +35,7 @@ export function PreviewRow({ index, row, creates, columns, isChosen, onChoose }:
           isLabelHidden
           isSelected={isChosen}
           isDisabled={!isTakeable(row)}
-          onChange={onChoose}
+          onChange={isNowChosen => onChoose([row], isNowChosen)}
         />
       </td>
       <td className={styles.number}>{row.row}</td>
@@ -49,4 +51,4 @@ export function PreviewRow({ index, row, creates, columns, isChosen, onChoose }:
       <td title={remarks}>{remarks}</td>
     </tr>
   )
-}
+})

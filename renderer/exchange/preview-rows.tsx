@@ -67,7 +67,7 @@ export function PreviewRows({ preview, rows, chosen, onChoose }: PreviewRowsProp
             creates={preview.creates}
             columns={shown}
             isChosen={chosen.has(row.row)}
-            onChoose={isChosen => onChoose([row], isChosen)}
+            onChoose={onChoose}
           />
         ) : null
       }}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { OpenedFile } from '../../shared/bridge/contract.ts'
 import type { ImportChoices, ImportPreview, ImportRow } from '../../shared/exchange/import-preview.ts'
 import type { Id } from '../../shared/lang/id.ts'
@@ -41,8 +41,11 @@ export function TableImport({ source, preview, choices, onChoices }: TableImport
   const open = currentWorkshop()
   const destination: Destination = open ? { is: 'open', title: open.header.title } : { is: 'new', title }
   const mustAnswer = preview.dates === 'ambiguous'
-  const choose = (some: readonly ImportRow[], isChosen: boolean) =>
-    setTurned(turnAll(some, chosen, turned, isChosen))
+  const choose = useCallback(
+    (some: readonly ImportRow[], isChosen: boolean) =>
+      setTurned(before => turnAll(some, chosenRows(preview, before), before, isChosen)),
+    [preview],
+  )
   return (
     <ImportFrame
       file={source.name}
