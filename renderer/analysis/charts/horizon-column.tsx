@@ -2,6 +2,7 @@ import { wholePercent } from '../../../shared/words/percent.ts'
 import type { ChartStyle } from './chart-style.ts'
 import { setIn } from './chart-style.ts'
 import type { HorizonColumnShape } from './horizon-geometry.ts'
+import { textWidth } from './text-width.ts'
 
 interface HorizonColumnProps extends ChartStyle {
   readonly column: HorizonColumnShape
@@ -12,13 +13,17 @@ interface HorizonColumnProps extends ChartStyle {
 export function HorizonColumnLines({ column, headY, colours, scale, words }: HorizonColumnProps) {
   const horizons = words.chart.horizons
   const right = column.x + column.width
+  const title = horizons.column(column.horizon)
+  const counted = horizons.count(column.count)
+  const room = column.width - textWidth(title, scale.strong) - scale.gap
+  const count = textWidth(counted, scale.small) <= room ? counted : String(column.count)
   return (
     <g>
       <text x={column.x} y={headY} fill={colours.ink} {...setIn(scale.strong)}>
-        {horizons.column(column.horizon)}
+        {title}
       </text>
       <text x={right} y={headY} textAnchor="end" fill={colours.inkSoft} {...setIn(scale.small)}>
-        {horizons.count(column.count)}
+        {count}
       </text>
       <line
         x1={column.x}

@@ -78,7 +78,12 @@ export function mirrorShape(
     const rowTop = top + index * scale.row
     return {
       benefit,
-      lines: wrapText(benefit.title, columns.titleWidth, 2, scale.label),
+      lines: wrapText(
+        benefit.title,
+        columns.titleWidth - (benefit.identity ? columns.star : 0),
+        2,
+        scale.label,
+      ),
       top: rowTop,
       height: scale.row,
       effort: side(benefit.effort, benefit.emphasis, rowTop, scale.row, -1),
@@ -175,7 +180,8 @@ function columnsOf(data: MirrorData, texts: MirrorTexts, width: number, scale: C
   const left = scale.mark + scale.gap + titleWidth + scale.gap + numeral
   const right = width - driftWidth - scale.gap * 2 - numeral
   return {
-    titleWidth: titleWidth - star + SLACK,
+    titleWidth: titleWidth + SLACK,
+    star,
     axisX: Math.round((left + right) / 2),
     half: (right - left) / 2,
   }

@@ -4,6 +4,9 @@ import { KindShape } from './kind-shape.tsx'
 import type { PromiseRow, PromiseShape } from './promise-geometry.ts'
 import { textWidth } from './text-width.ts'
 
+/** How far marks of nearly the same day step aside, in their own size. */
+const ASIDE = 0.5
+
 interface PromiseRowProps extends ChartStyle {
   readonly row: PromiseRow
   readonly shape: PromiseShape
@@ -17,6 +20,8 @@ export function PromiseRowShape({ row, shape, isFirst, ...style }: PromiseRowPro
   const promises = words.chart.promises
   const isBroken = promised.isEarly || promised.claimsMore
   const [first] = due
+  const isNear = (x: number) => promisedX !== null && Math.abs(x - promisedX) < scale.mark
+  const aside = scale.mark * ASIDE
   const lineHeight = scale.label.size * 1.25
   const firstLine = middle + baseline(scale.label) - ((row.lines.length - 1) * lineHeight) / 2
   return (
@@ -51,9 +56,16 @@ export function PromiseRowShape({ row, shape, isFirst, ...style }: PromiseRowPro
         />
       )}
       {due.map(({ id, x }) => (
-        <KindShape key={id} kind="invention" x={x} y={middle} {...style} />
+        <KindShape key={id} kind="invention" x={x} y={middle + (isNear(x) ? aside : 0)} {...style} />
       ))}
-      {promisedX !== null && <KindShape kind="pitch" x={promisedX} y={middle} {...style} />}
+      {promisedX !== null && (
+        <KindShape
+          kind="pitch"
+          x={promisedX}
+          y={middle - (due.some(({ x }) => isNear(x)) ? aside : 0)}
+          {...style}
+        />
+      )}
       {promisedX === null && due.length === 0 && <NoDate shape={shape} middle={middle} {...style} />}
       <text
         x={shape.width}

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { findingsBySubject } from '../../../renderer/analysis/use-findings-by-subject.ts'
+import { findingsBySubject, takenUp } from '../../../renderer/analysis/use-findings-by-subject.ts'
+import { setFindingAside } from '../../../shared/decision/finding-answers.ts'
 import type { Finding } from '../../../shared/finding/finding.ts'
+import { workshopOf } from '../../fixtures/map-of.ts'
 
 const finding = (rule: string, ...subjects: string[]): Finding => ({
   rule,
@@ -24,5 +26,13 @@ describe('the findings of a card', () => {
 
   it('leave out functions, which are no cards', () => {
     expect(findingsBySubject([finding('missing-function', 'Service')]).size).toBe(0)
+  })
+
+  it('leave out what the room has set aside', () => {
+    const overshoot = finding('overshoot', 'Call quality')
+    const workshop = setFindingAside(workshopOf(), 'd1', overshoot, 'Our buyers pay for it')
+    expect(takenUp(workshop, [overshoot, finding('no-evidence', 'Call quality')])).toEqual([
+      finding('no-evidence', 'Call quality'),
+    ])
   })
 })
