@@ -1,7 +1,9 @@
 import { ChevronRight } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import type { Decision } from '../../shared/workshop/records/decision.ts'
 import { subjectOf } from '../inspector/fields/named-records.ts'
 import { Tag } from '../ui/tag.tsx'
+import { today } from '../workshop/clock.ts'
 import { useWorkshopDocument } from '../workshop/open-workshop.ts'
 import { useWords } from '../workshop/use-words.ts'
 import { DecisionForm } from './decision-form.tsx'
@@ -23,8 +25,12 @@ export function DecisionItem({ decision }: { readonly decision: Decision }) {
     decision.approver && words.approves(decision.approver),
     decision.reviewOn && words.review(all.inspector.day(decision.reviewOn)),
   ].filter(fact => fact)
+  const item = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isOpen) item.current?.scrollIntoView({ block: 'nearest' })
+  }, [isOpen])
   return (
-    <li className={styles.item} data-open={isOpen || undefined}>
+    <li ref={item} className={styles.item} data-open={isOpen || undefined}>
       <button
         type="button"
         className={styles.line}
@@ -34,7 +40,12 @@ export function DecisionItem({ decision }: { readonly decision: Decision }) {
       >
         <ChevronRight size={14} aria-hidden className={styles.chevron} />
         <span className={styles.subject}>{subjectOf(decision, workshop, all)}</span>
-        {decision.door && <Tag>{words.door[decision.door]}</Tag>}
+        <span className={styles.tags}>
+          {decision.reviewOn !== null && decision.reviewOn <= today() && (
+            <Tag tone="discuss">{words.reviewDue}</Tag>
+          )}
+          {decision.door && <Tag>{words.door[decision.door]}</Tag>}
+        </span>
         <span className={styles.option}>{optionText(decision.option, all)}</span>
         {facts.length > 0 && <span className={styles.facts}>{facts.join(', ')}</span>}
         {missing.length > 0 && (

@@ -1,3 +1,4 @@
+import { SET_ASIDE } from '../../shared/decision/finding-answers.ts'
 import type { Words } from '../../shared/words/words.ts'
 import type { Decision } from '../../shared/workshop/records/decision.ts'
 
@@ -16,6 +17,7 @@ export function asksPremortem({ door, option }: Decision): boolean {
 
 /** What the room has not yet said about a decision; a reminder, never a lock. */
 export function missingIn(decision: Decision): readonly Missing[] {
+  if (decision.option === SET_ASIDE) return decision.reason === null ? ['reason'] : []
   const { option, reason, mover, approver, premortem, reviewOn } = decision
   const gaps: readonly (readonly [Missing, boolean])[] = [
     ['option', option === null],
