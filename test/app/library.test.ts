@@ -1,3 +1,5 @@
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -126,13 +128,42 @@ describe('an import, by keyboard alone', () => {
 
   it('says what is wrong in a file that is none, and changes nothing', async () => {
     await toLibrary()
+    await expect.poll(async () => (await titles()).length).toBe(3)
     const before = await titles()
     await drop('notes.json', '{"format": "something else"}')
     const told = page.getByRole('alert').filter({ hasText: 'notes.json cannot be imported' })
     await expect.poll(() => told.textContent()).toContain('Nothing was changed')
     expect(await axeFaultsInThemes(page)).toEqual([])
     await press('Escape')
-    expect(await titles()).toEqual(before)
+    await expect.poll(titles).toEqual(before)
+  })
+})
+
+describe('a workshop file', () => {
+  it('is written where the person says, and opens again as the same workshop', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'throughline-export-')), 'patents.throughline.json')
+    await page.getByRole('button', { name: 'Our patents', exact: true }).press('Enter')
+    await page.getByText('Safety belt').first().waitFor()
+    await save('Workshop file', file)
+    const written = readFileSync(file, 'utf8')
+    await toLibrary()
+    await page.getByRole('button', { name: 'Our patents', exact: true }).press('Delete')
+    await choosing(file)
+    await press('Control+o')
+    await page.getByRole('button', { name: 'Open workshop' }).press('Enter')
+    await page.getByText('Safety belt').first().waitFor()
+    await save('Workshop file', file)
+    expect(readFileSync(file, 'utf8')).toBe(written)
+    await toLibrary()
+  })
+
+  it('shows what it holds when the app is started with it', async () => {
+    const file = join(import.meta.dirname, '../fixtures/gold/volvo.throughline.json')
+    const other = await startApp({ args: [file] })
+    await other.page.getByRole('heading', { name: 'Import volvo.throughline.json' }).waitFor()
+    await other.page.getByRole('button', { name: 'Open workshop' }).press('Enter')
+    await other.page.getByText('Belt pretensioner').first().waitFor()
+    await other.close()
   })
 })
 
@@ -161,6 +192,17 @@ it('breaks no rule of the content policy, and asks for nothing outside', () => {
   expect(started.complaints).toEqual([])
   expect(started.outside).toEqual([])
 })
+
+/** Exports the open workshop to this file, by keyboard. */
+async function save(what: string, file: string): Promise<void> {
+  await started.app.evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path })
+  }, file)
+  await press('Control+e')
+  await page.getByRole('button', { name: `Save: ${what}` }).press('Enter')
+  await page.getByRole('alertdialog').filter({ hasText: 'Saved' }).first().waitFor()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+}
 
 /** Drops a file of this text on the window. */
 function drop(name: string, text: string): Promise<boolean> {
