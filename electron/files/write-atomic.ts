@@ -6,13 +6,20 @@ import type { Result } from '../../shared/lang/result.ts'
 import { failed, ok } from '../../shared/lang/result.ts'
 import { faultOf } from './fault-of.ts'
 
+/** Puts bytes safely on the disk under a name of its own; `mode` is who may read it, where that is known. */
+export type WriteBytes = (path: string, bytes: Uint8Array, mode: number | undefined) => Promise<void>
+
 /** Writes a file whole or not at all: what stood there before stays until the new one is safely on the disk. */
-export async function writeAtomic(path: string, bytes: Uint8Array): Promise<Result<null, DesktopFault>> {
+export async function writeAtomic(
+  path: string,
+  bytes: Uint8Array,
+  write: WriteBytes = writeSafely,
+): Promise<Result<null, DesktopFault>> {
   const there = await stat(path).catch(() => null)
   if (there?.isDirectory()) return failed('is-a-directory')
   const beside = join(dirname(path), `.${basename(path).slice(0, 80)}.${randomBytes(6).toString('hex')}`)
   try {
-    await writeSafely(beside, bytes, there?.mode)
+    await write(beside, bytes, there?.mode)
     await rename(beside, path)
     await syncFolder(dirname(path))
     return ok(null)
