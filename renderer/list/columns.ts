@@ -28,6 +28,9 @@ export interface Column {
 const COMPUTED = ['linkCount', 'evidenceCount', 'dueIn'] as const
 export type ComputedKey = (typeof COMPUTED)[number]
 
+/** Height of every row in pixels, so that only those in view need to be drawn. */
+export const ROW_HEIGHT = 36
+
 /** How the cells of a row stand beside each other. */
 export interface RowLayout {
   readonly width: string

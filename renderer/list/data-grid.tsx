@@ -3,7 +3,7 @@ import type { Id } from '../../shared/lang/id.ts'
 import { useSelection } from '../workshop/selection.ts'
 import { useWords } from '../workshop/use-words.ts'
 import type { CellContext, Row } from './cells.ts'
-import { type Column, columnsOf, type ListKind, type RowLayout } from './columns.ts'
+import { type Column, columnsOf, type ListKind, ROW_HEIGHT, type RowLayout } from './columns.ts'
 import styles from './data-grid.module.css'
 import { BOX, HEAD, type Spot } from './grid-focus.ts'
 import { GridHead } from './grid-head.tsx'
@@ -21,7 +21,6 @@ interface DataGridProps {
   readonly onLink?: (rows: readonly Id[]) => void
 }
 
-export const ROW_HEIGHT = 36
 const BOX_WIDTH = 36
 /** A table whose cells take the focus one at a time. */
 const GRID = { role: 'grid', 'aria-multiselectable': true }

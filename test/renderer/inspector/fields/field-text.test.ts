@@ -25,7 +25,7 @@ describe('a choice as text', () => {
   })
 
   it('sorts by its order, not by its letters', () => {
-    const order = status.options.map(option => fieldText.steps.order(option, status, context))
+    const order = status.options.map(option => fieldText.steps.order(option, status))
     expect(order).toEqual([0, 1, 2, 3, 4])
   })
 })
