@@ -26,7 +26,6 @@ export const libraryWords = {
   sample: 'Sample',
   openSample: 'Open sample',
   import: 'Import',
-  importing: 'Import a patent list, a table or a workshop file',
   lastOpened: 'Last opened',
   openMap: 'Open map',
   cards: ({ inventions, benefits, pitches }: Cards) =>

@@ -12,7 +12,6 @@ export const shellWords = {
     report: 'Report',
   },
   tabsLabel: 'Views of the workshop',
-  topBar: 'Workshop',
   inspector: 'Inspector',
   loading: 'Loading',
   library: 'All workshops',
