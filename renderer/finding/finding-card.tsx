@@ -9,7 +9,7 @@ import type { WhatIf } from '../../shared/decision/what-if.ts'
 import type { FindingGroup } from '../../shared/finding/collapse-findings.ts'
 import { ruleOf } from '../../shared/finding/rules.ts'
 import type { Decision } from '../../shared/workshop/records/decision.ts'
-import { showOnMap } from '../analysis/show-on-map.ts'
+import { isOnMap, showOnMap } from '../analysis/show-on-map.ts'
 import { Button } from '../ui/button.tsx'
 import { useWorkshopDocument } from '../workshop/open-workshop.ts'
 import { useWords } from '../workshop/use-words.ts'
@@ -37,6 +37,7 @@ export function FindingCard({ group }: FindingCardProps) {
   const chosen = option === null ? undefined : optionOf(option)
   const finding = referenceOf(group)
   const answers = answersTo(workshop, finding)
+  const onMap = recordsOf(group).filter(id => isOnMap(workshop, id))
   return (
     <div className={styles.card}>
       <p className={styles.question}>{said.question}</p>
@@ -55,13 +56,11 @@ export function FindingCard({ group }: FindingCardProps) {
         >
           {words.decide}
         </Button>
-        <Button
-          size="small"
-          icon={<MapIcon size={14} aria-hidden />}
-          onPress={() => showOnMap(recordsOf(group))}
-        >
-          {words.showOnMap}
-        </Button>
+        {onMap.length > 0 && (
+          <Button size="small" icon={<MapIcon size={14} aria-hidden />} onPress={() => showOnMap(onMap)}>
+            {words.showOnMap}
+          </Button>
+        )}
         <RoomSaid finding={finding} title={said.title} answers={answers} />
       </div>
     </div>

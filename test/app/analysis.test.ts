@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeWorkshop } from '../../shared/workshop/write-workshop.ts'
+import { largeWorkshop } from '../fixtures/large-workshop.ts'
 import { axeFaultsInThemes } from './axe.ts'
 import { type StartedApp, startApp } from './start-app.ts'
 
@@ -173,5 +175,28 @@ describe('the analysis screen', () => {
 
   it('broke no rule of the page and asked for nothing outside', () => {
     expect(started.complaints).toEqual([])
+  })
+})
+
+describe('a portfolio of thousands', () => {
+  let large: StartedApp
+
+  beforeAll(async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'throughline-large-'))
+    const file = join(folder, 'large.throughline.json')
+    writeFileSync(file, writeWorkshop(largeWorkshop(6_000)))
+    large = await startApp({ args: [file] })
+    await large.page.getByRole('button', { name: 'Open workshop' }).click()
+  })
+
+  afterAll(() => large.close())
+
+  it('is analysed beside the page, by a script of our own', async () => {
+    await large.page.keyboard.press('Alt+3')
+    await large.page.getByRole('article', { name: 'Alignment', exact: true }).waitFor()
+    expect(large.page.workers().map(worker => worker.url())).toEqual([
+      expect.stringMatching(/^app:\/\/bundle\/assets\/analysis-worker/),
+    ])
+    expect(large.complaints).toEqual([])
   })
 })
