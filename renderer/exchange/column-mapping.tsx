@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Meaning } from '../../shared/exchange/column-meaning.ts'
 import { MEANINGS_OF } from '../../shared/exchange/column-meaning.ts'
 import type { ImportPreview } from '../../shared/exchange/import-preview.ts'
@@ -14,6 +15,7 @@ interface ColumnMappingProps {
 export function ColumnMapping({ preview, onChange }: ColumnMappingProps) {
   const { import: words, exchange } = useWords()
   const { columns, creates, rows } = preview
+  const [order] = useState(() => meaningfulFirst(preview))
   const meanings: readonly Meaning[] = MEANINGS_OF[creates]
   const choices = meanings.map(id => ({ id, text: exchange.meaning[id] }))
   const change = (at: number, meaning: Meaning | null) =>
@@ -23,7 +25,9 @@ export function ColumnMapping({ preview, onChange }: ColumnMappingProps) {
       <h2 className={styles.heading}>{words.columns}</h2>
       <p className={styles.soft}>{words.columnsNote}</p>
       <ul className={styles.columns}>
-        {columns.map((column, at) => {
+        {order.map(at => {
+          const column = columns[at]
+          if (!column) return null
           const sample = rows.find(row => row.cells[at]?.trim())?.cells[at]?.trim()
           const header = column.header || words.nameless
           return (
@@ -47,4 +51,11 @@ export function ColumnMapping({ preview, onChange }: ColumnMappingProps) {
 /** Headers may repeat; the place of a column never does. */
 function keyOf(header: string, at: number): string {
   return `${at} ${header}`
+}
+
+/** Places of the columns, those that mean something before those that are passed over. */
+function meaningfulFirst({ columns }: ImportPreview): readonly number[] {
+  const places = [...columns.keys()]
+  const isMeaningful = (at: number) => columns[at]?.meaning !== null
+  return [...places.filter(isMeaningful), ...places.filter(at => !isMeaningful(at))]
 }

@@ -67,7 +67,11 @@ export function ImportChoicesPanel(props: ImportChoicesPanelProps) {
         </section>
       )}
       {preview.columns.some(({ header }) => header !== '') && (
-        <ColumnMapping preview={preview} onChange={meanings => onChange({ ...choices, meanings })} />
+        <ColumnMapping
+          key={preview.creates}
+          preview={preview}
+          onChange={meanings => onChange({ ...choices, meanings })}
+        />
       )}
     </aside>
   )

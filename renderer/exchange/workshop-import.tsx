@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react'
+import type { Choices } from '../../shared/workshop/merge/merge-workshops.ts'
 import type { Workshop } from '../../shared/workshop/workshop.ts'
 import { dayWords } from '../library/day-words.ts'
 import { MapGlyph } from '../library/map-glyph.tsx'
 import { enterWorkshop } from '../shell/view.ts'
 import { Button } from '../ui/button.tsx'
 import { RadioCards } from '../ui/radio-cards.tsx'
+import { showToast } from '../ui/toast.tsx'
 import { newId, now, today } from '../workshop/clock.ts'
 import { addWorkshop, hasWorkshop } from '../workshop/library.ts'
 import { closeWorkshop } from '../workshop/open-workshop.ts'
@@ -13,8 +15,12 @@ import { useWords } from '../workshop/use-words.ts'
 import styles from './import-frame.module.css'
 import { ImportFrame } from './import-frame.tsx'
 import { endImport } from './importing.ts'
+import { MergePanel } from './merge-panel.tsx'
+import { useMergePlan } from './merge-plan.ts'
+import { takeMerged } from './take-merged.ts'
 
-type Way = 'add' | 'copy' | 'replace'
+const WAYS = ['copy', 'merge', 'replace'] as const
+type Way = 'add' | (typeof WAYS)[number]
 
 interface WorkshopImportProps {
   readonly file: string
@@ -24,17 +30,22 @@ interface WorkshopImportProps {
 /** Shows the workshop of a file, and asks what to do when the library already has it. */
 export function WorkshopImport({ file, workshop }: WorkshopImportProps) {
   const all = useWords()
-  const { import: words, library, workshop: workshopWords } = all
+  const { import: words, library, merge, workshop: workshopWords } = all
   const { header } = workshop
   const [way, setWay] = useState<Way | null>(null)
   useEffect(() => {
     void hasWorkshop(header.id).then(isKnown => setWay(isKnown ? 'copy' : 'add'))
   }, [header.id])
+  const [choices, setChoices] = useState<Choices>(new Map())
+  const plan = useMergePlan(workshop, way === 'merge')
+  const isReady = way === 'merge' ? plan != null : way !== null
   const take = async () => {
     const copied = { ...header, id: newId(), title: workshopWords.copyOf(header.title) }
-    await closeWorkshop()
-    const id = await addWorkshop(way === 'copy' ? { ...workshop, header: copied } : workshop)
-    await enterWorkshop(id)
+    const closed = await closeWorkshop()
+    if (!closed.ok) return showToast({ text: merge.notSaved })
+    if (way === 'merge' && plan) await takeMerged(plan, choices, merge.done(plan.ours.header.title))
+    else if (way === 'copy') await addWorkshop({ ...workshop, header: copied }).then(enterWorkshop)
+    else await addWorkshop(workshop, 'exchanged').then(enterWorkshop)
     endImport()
   }
   const summary = summarise(workshop, today())
@@ -43,8 +54,8 @@ export function WorkshopImport({ file, workshop }: WorkshopImportProps) {
     <ImportFrame
       file={file}
       action={
-        <Button look="primary" size="small" autoFocus isDisabled={way === null} onPress={() => void take()}>
-          {words.open}
+        <Button look="primary" size="small" autoFocus isDisabled={!isReady} onPress={() => void take()}>
+          {way === 'merge' ? merge.act : words.open}
         </Button>
       }
     >
@@ -65,11 +76,12 @@ export function WorkshopImport({ file, workshop }: WorkshopImportProps) {
         {way !== null && way !== 'add' && (
           <RadioCards
             label={words.exists}
-            cards={(['copy', 'replace'] as const).map(id => ({ id, ...words.ways[id] }))}
+            cards={WAYS.map(id => ({ id, ...(id === 'merge' ? merge.way : words.ways[id]) }))}
             value={way}
             onChange={setWay}
           />
         )}
+        {way === 'merge' && <MergePanel plan={plan} choices={choices} onChoices={setChoices} />}
       </section>
     </ImportFrame>
   )

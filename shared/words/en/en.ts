@@ -15,6 +15,7 @@ import { inspectorWords } from './inspector-words.ts'
 import { libraryWords } from './library-words.ts'
 import { listWords } from './list-words.ts'
 import { mapWords } from './map-words.ts'
+import { mergeWords } from './merge-words.ts'
 import { alignmentWords, metricWords } from './metric-words.ts'
 import { outcomeWords } from './outcome-words.ts'
 import { problemWords } from './problem-words.ts'
@@ -32,6 +33,7 @@ export const en = {
   export: exportWords,
   settings: settingsWords,
   import: importWords,
+  merge: mergeWords,
   library: libraryWords,
   shell: shellWords,
   list: listWords,
