@@ -1,7 +1,6 @@
 import type { Id } from '../../shared/lang/id.ts'
 import { inOrder } from '../../shared/map/edits/place-cards.ts'
-import type { CardKind } from '../../shared/map/through-map.ts'
-import type { Workshop } from '../../shared/workshop/workshop.ts'
+import type { CardKind, ThroughMap } from '../../shared/map/through-map.ts'
 
 /** The record before and the one after in an order. */
 export function neighboursIn(order: readonly Id[], id: Id) {
@@ -10,9 +9,9 @@ export function neighboursIn(order: readonly Id[], id: Id) {
 }
 
 /** The cards above and below a card in its column. */
-export function neighboursOf(workshop: Workshop, kind: CardKind, id: Id) {
+export function neighboursOf(map: ThroughMap, kind: CardKind, id: Id) {
   return neighboursIn(
-    inOrder(workshop, kind).map(card => card.id),
+    inOrder(map, kind).map(card => card.id),
     id,
   )
 }

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { FieldFault } from '../inspector/fields/check-field.ts'
 import type { FieldSpec } from '../inspector/fields/field-kinds.ts'
 import { namedRecords } from '../inspector/fields/named-records.ts'
@@ -38,6 +38,15 @@ export function CellEditor({ label, spec, text, isTyped, onCommit, onLeave }: Ce
     if (found) setFault(found)
     else leave(to)
   }
+  const rescue = () => {
+    if (typed !== text) commit('away')
+  }
+  const latest = useRef(rescue)
+  useEffect(() => {
+    latest.current = rescue
+  })
+  // A table that goes away takes what was typed with it into the workshop.
+  useEffect(() => () => latest.current(), [])
   const keys = (event: KeyboardEvent) => {
     const isNewLine = event.key === 'Enter' && event.shiftKey && spec.kind === 'text'
     if (event.nativeEvent.isComposing || isNewLine) return

@@ -88,7 +88,7 @@ export function DataGrid({ kind, rows, context, onLink }: DataGridProps) {
                 context={context}
                 isSelected={selected.has(row.id)}
                 activeColumn={isHere ? here.column : null}
-                editing={isHere && editing?.spot.row === row.id ? editing : null}
+                editing={editing?.spot.row === row.id ? editing : null}
                 onPress={(column, event) => {
                   setSpot({ row: row.id, column })
                   pressed(rows, here.row, row.id, event)

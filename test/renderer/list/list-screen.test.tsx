@@ -128,6 +128,24 @@ describe('editing in the table', () => {
     expect(efforts()[0]).toBe(38)
   })
 
+  it('keeps what was typed when another cell is pressed', () => {
+    goTo(standby, 'effort')
+    press('Enter')
+    type('44')
+    const editor = document.activeElement as Element
+    fireEvent.pointerDown(cell(cards, 'title'))
+    fireEvent.blur(editor)
+    expect(efforts()[0]).toBe(44)
+  })
+
+  it('keeps what was typed when another table is shown', () => {
+    goTo(standby, 'effort')
+    press('Enter')
+    type('44')
+    act(() => showKind('benefits'))
+    expect(efforts()[0]).toBe(44)
+  })
+
   it('opens a number with its first digit', () => {
     goTo(cards, 'effort')
     press('7')
