@@ -192,7 +192,7 @@ describe('a portfolio of thousands', () => {
   afterAll(() => large.close())
 
   it('is analysed beside the page, by a script of our own', async () => {
-    await large.page.keyboard.press('Alt+3')
+    await large.page.getByRole('navigation').getByText('Analysis').click()
     await large.page.getByRole('article', { name: 'Alignment', exact: true }).waitFor()
     expect(large.page.workers().map(worker => worker.url())).toEqual([
       expect.stringMatching(/^app:\/\/bundle\/assets\/analysis-worker/),
