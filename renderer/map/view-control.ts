@@ -11,6 +11,7 @@ import { areaInView, lies, MAX_ZOOM, MIN_ZOOM } from './view-area.ts'
 const STEP = 1.25
 const EDGE = 16
 const TOP = 8
+const INSPECTOR_WIDTH = 312
 /** A map that fits at this or more is shown whole at first; a taller one from its top. */
 const WHOLE_FROM = 0.7
 
@@ -20,10 +21,12 @@ export interface ViewControl {
   zoomOut(): void
   actualSize(): void
   fit(): void
-  /** The view a map opens with. */
-  start(): void
+  /** The view a map opens with; false while there is nothing to move yet. */
+  start(): Promise<boolean>
   /** Moves a card or link into view, if it is not there. */
   reveal(id: Id): void
+  /** Brings what a narrower window cuts off at the right back into it, where there is room at the left. */
+  makeWhole(): void
   /** Puts this height of the map into the middle. */
   centreOn(y: number): void
 }
@@ -50,15 +53,19 @@ export function useMakeViewControl(model: MapModel): ViewControl {
     const cards = () => latest.current.model.cards
     const move = (spot: Spot, isCalm = true) => {
       const duration = isCalm && !matchMedia('(prefers-reduced-motion: reduce)').matches ? 180 : 0
-      void latest.current.flow.setViewport(spot, { duration })
+      return latest.current.flow.setViewport(spot, { duration })
     }
     return {
-      zoomIn: () => move(zoomedAbout(view(), view().zoom * STEP)),
-      zoomOut: () => move(zoomedAbout(view(), view().zoom / STEP)),
-      actualSize: () => move(zoomedAbout(view(), 1)),
-      fit: () => move(whole(view(), cards().height)),
+      zoomIn: () => void move(zoomedAbout(view(), view().zoom * STEP)),
+      zoomOut: () => void move(zoomedAbout(view(), view().zoom / STEP)),
+      actualSize: () => void move(zoomedAbout(view(), 1)),
+      fit: () => void move(whole(view(), cards().height)),
       start: () => move(opening(view(), cards().height), false),
-      centreOn: y => move({ ...view(), y: view().height / 2 - y * view().zoom }, false),
+      makeWhole: () => {
+        const spot = madeWhole(view())
+        if (spot) void move(spot)
+      },
+      centreOn: y => void move({ ...view(), y: view().height / 2 - y * view().zoom }, false),
       reveal: id => {
         const area = areaOf(latest.current.model, id)
         if (area) revealArea(view(), area, move)
@@ -79,10 +86,20 @@ function whole(view: View, height: number): Spot {
   return { zoom, x: (view.width - MAP_WIDTH * zoom) / 2, y: TOP }
 }
 
+/** The map stands where it can stay when the inspector opens beside it, so that nothing moves under the hand. */
 function opening(view: View, height: number): Spot {
   const all = zoomOfWhole(view, height)
   const zoom = all >= WHOLE_FROM ? all : Math.max(0.5, zoomOfWidth(view))
-  return { zoom, x: (view.width - MAP_WIDTH * zoom) / 2, y: TOP }
+  const spare = view.width - MAP_WIDTH * zoom
+  const x = spare >= INSPECTOR_WIDTH + 2 * EDGE ? (spare - INSPECTOR_WIDTH) / 2 : spare / 2
+  return { zoom, x, y: TOP }
+}
+
+/** Moves a map that is cut off at the right to the left, as far as there is room; undefined when it stands well. */
+function madeWhole(view: View): Spot | undefined {
+  const right = view.x + MAP_WIDTH * view.zoom
+  const by = Math.min(right - (view.width - EDGE), view.x - EDGE)
+  return by > 0 ? { zoom: view.zoom, x: view.x - by, y: view.y } : undefined
 }
 
 function zoomOfWhole(view: View, height: number): number {
@@ -102,12 +119,12 @@ function areaOf({ cards, links }: MapModel, id: Id): Area | undefined {
   return { left: x - 12, top: y - 12, right: x + 12, bottom: y + 12 }
 }
 
-function revealArea(view: View, area: Area, move: (spot: Spot) => void): void {
+function revealArea(view: View, area: Area, move: (spot: Spot) => Promise<boolean>): void {
   const seen = areaInView(view)
   if (lies(area, seen)) return
   const isWide = area.left >= seen.left && area.right <= seen.right
   const isTall = area.top >= seen.top && area.bottom <= seen.bottom
-  move({
+  void move({
     zoom: view.zoom,
     x: isWide ? view.x : view.width / 2 - ((area.left + area.right) / 2) * view.zoom,
     y: isTall ? view.y : view.height / 2 - ((area.top + area.bottom) / 2) * view.zoom,

@@ -11,7 +11,10 @@ import { useViewControl } from './view-control.ts'
 /** Where each workshop's map was left, as long as the window is open. */
 const lastSeen = new Map<Id, View>()
 
-/** Opens the map where it was left, follows the keyboard and what is selected elsewhere, and keeps the middle when the window changes. */
+/** As long as the second press of a double click may still come, nothing may move under the hand. */
+const AFTER_DOUBLE_CLICK_MS = 400
+
+/** Opens the map where it was left, follows the keyboard and what is selected elsewhere, and keeps the map in a narrower window. */
 export function ViewKeeper() {
   useOpening()
   useFollowing()
@@ -21,21 +24,26 @@ export function ViewKeeper() {
 function useOpening(): void {
   const id = useOpenId() ?? ''
   const control = useViewControl()
+  const current = useCurrentView()
   const flow = useReactFlow()
-  const opened = useRef(false)
+  const isOpen = useRef(false)
   const width = useRef(0)
+  const later = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(later.current), [])
+  const open = async () => {
+    const left = lastSeen.get(id)
+    const isMoved = await (left?.width === current().width ? flow.setViewport(left) : control.start())
+    if (isMoved) isOpen.current = true
+    else requestAnimationFrame(() => void open())
+  }
   useOnView(view => {
     if (view.width === 0) return
-    if (!opened.current) {
-      opened.current = true
-      const left = lastSeen.get(id)
-      if (left && left.width === view.width) void flow.setViewport(left)
-      else control.start()
-    } else if (view.width !== width.current) {
-      const by = (view.width - width.current) / 2
-      width.current = view.width
-      void flow.setViewport({ ...view, x: view.x + by })
-    } else lastSeen.set(id, view)
+    if (width.current === 0) void open()
+    if (isOpen.current) lastSeen.set(id, view)
+    if (view.width < width.current) {
+      clearTimeout(later.current)
+      later.current = setTimeout(control.makeWhole, AFTER_DOUBLE_CLICK_MS)
+    }
     width.current = view.width
   })
 }

@@ -7,9 +7,9 @@ import { captureTaken, useView } from '../../shell/view.ts'
 import { Kbd } from '../../ui/kbd.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { useWorkshopDocument } from '../../workshop/open-workshop.ts'
-import { select } from '../../workshop/selection.ts'
 import { useWords } from '../../workshop/use-words.ts'
 import { capture, titlesIn } from '../acts/capture.ts'
+import { standOn } from '../map-state.ts'
 import { useViewControl } from '../view-control.ts'
 import styles from './capture-field.module.css'
 import { draft, useDrafts } from './drafts.ts'
@@ -29,9 +29,10 @@ export function CaptureField({ kind }: { readonly kind: CardKind }) {
     const ids = capture(kind, all)
     if (ids.length === 0) return
     draft(kind, '')
-    select(ids.slice(-1))
     const last = ids.at(-1)
-    if (last !== undefined) requestAnimationFrame(() => view.reveal(last))
+    if (last === undefined) return
+    standOn(last)
+    requestAnimationFrame(() => view.reveal(last))
   }
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key === 'Escape') ref.current?.blur()

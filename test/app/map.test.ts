@@ -1,0 +1,165 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type StartedApp, startApp } from './start-app.ts'
+import { driveWorkshop, type WorkshopDriver } from './workshop-driver.ts'
+
+let started: StartedApp
+let page: Page
+let person: WorkshopDriver
+
+beforeAll(async () => {
+  started = await startApp({ size: [1440, 900] })
+  page = started.page
+  page.setDefaultTimeout(10_000)
+  person = driveWorkshop(page)
+  await page.getByRole('main').waitFor()
+})
+beforeEach(async () => {
+  await person.newWorkshop('Office telephones')
+  await person.capture('invention', 'Twin processors', 'Voice codec', 'Line cards')
+  await person.capture('benefit', 'Never drops a call', 'Sounds like the same room')
+  await person.capture('pitch', 'The system that never goes down')
+  await page.keyboard.press('Escape')
+})
+afterAll(() => started.close())
+
+const card = (name: string) =>
+  page.getByRole('button', { name: new RegExp(`^(Invention|Benefit|Pitch): ${name}`) })
+const link = (from: string, to: string) =>
+  page.getByRole('button', { name: new RegExp(`^Link: ${from} .* ${to}`) })
+const said = (text: RegExp) =>
+  page.getByRole('status').filter({ hasText: text }).waitFor({ state: 'attached' })
+
+async function middleOf(name: string): Promise<{ x: number; y: number; right: number; left: number }> {
+  const box = await card(name).boundingBox()
+  if (!box) throw new Error(`No card ${name}`)
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2, right: box.x + box.width, left: box.x }
+}
+
+async function dragFrom(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 })
+  await page.mouse.move(to.x, to.y, { steps: 4 })
+  await page.mouse.up()
+}
+
+describe('by mouse', () => {
+  it('draws a link from the edge of a card to another, and backwards from a benefit to an invention', async () => {
+    const [twin, calls, codec, sound] = [
+      await middleOf('Twin processors'),
+      await middleOf('Never drops'),
+      await middleOf('Voice codec'),
+      await middleOf('Sounds like'),
+    ]
+    await dragFrom({ x: twin.right, y: twin.y }, calls)
+    await link('Twin processors', 'Never drops').waitFor()
+    await dragFrom({ x: sound.left, y: sound.y }, codec)
+    await link('Voice codec', 'Sounds like').waitFor()
+    await person.saved()
+  })
+
+  it('lets go of a link that would join an invention with a pitch', async () => {
+    const [twin, claim] = [await middleOf('Twin processors'), await middleOf('The system')]
+    await dragFrom({ x: twin.right, y: twin.y }, claim)
+    expect(await page.locator('[data-link]').count()).toBe(0)
+  })
+
+  it('moves a card down its column, and undo puts it back', async () => {
+    const [first, last] = [await middleOf('Twin processors'), await middleOf('Line cards')]
+    await dragFrom(first, { x: first.x, y: last.y + 30 })
+    await said(/“Twin processors” is now 3 of 3/)
+    expect(await person.titles('invention')).toEqual(['Voice codec', 'Line cards', 'Twin processors'])
+    await person.undo()
+    await page.waitForTimeout(100)
+    expect(await person.titles('invention')).toEqual(['Twin processors', 'Voice codec', 'Line cards'])
+  })
+
+  it('renames a card where it stands', async () => {
+    const { x, y } = await middleOf('Voice codec')
+    await page.mouse.dblclick(x, y)
+    await page.keyboard.type('Wideband voice codec')
+    await page.keyboard.press('Enter')
+    await card('Wideband voice codec').waitFor()
+  })
+
+  it('selects what a rectangle touches', async () => {
+    const [first, last] = [await middleOf('Twin processors'), await middleOf('Voice codec')]
+    await page.keyboard.down('Shift')
+    await dragFrom({ x: first.left - 20, y: first.y - 20 }, { x: last.x, y: last.y })
+    await page.keyboard.up('Shift')
+    await said(/2 cards selected/)
+    expect(await card('Twin processors').getAttribute('aria-pressed')).toBe('true')
+    expect(await card('Line cards').getAttribute('aria-pressed')).toBe('false')
+  })
+})
+
+describe('by keyboard alone', () => {
+  it('captures, links, weighs, deletes, undoes and redoes', async () => {
+    await card('Twin processors').focus()
+    await page.keyboard.press('l')
+    await page.keyboard.type('drops')
+    await page.keyboard.press('Enter')
+    await said(/Linked “Twin processors” to “Never drops a call”/)
+    await page.keyboard.press('9')
+    await said(/Strength 9/)
+    await page.keyboard.press('ArrowRight')
+    expect(await focused()).toMatch(/^Benefit: Never drops a call/)
+    await page.keyboard.press('l')
+    await page.keyboard.type('never goes')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('1')
+    await link('Never drops a call', 'The system').waitFor()
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('Delete')
+    await said(/Deleted 1 card and 2 links/)
+    expect(await person.titles('benefit')).toEqual(['Sounds like the same room'])
+    await person.undo()
+    await card('Never drops a call').waitFor()
+    await person.redo()
+    await card('Never drops a call').waitFor({ state: 'detached' })
+    await person.undo()
+    await card('Never drops a call').waitFor()
+    await person.saved()
+  })
+
+  it('lights one throughline and lets it go again', async () => {
+    await card('Line cards').focus()
+    await page.keyboard.press('f')
+    await page.getByRole('button', { name: 'Show everything again' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Tidy' }).waitFor()
+  })
+
+  it('reaches a card far out of view and brings it there', async () => {
+    await person.capture('invention', ...Array.from({ length: 30 }, (_, at) => `Patent ${at + 1}`))
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Show at 100 %' }).waitFor()
+    await card('Patent 30').focus()
+    for (let steps = 0; steps < 30; steps++) await page.keyboard.press('ArrowUp')
+    expect(await focused()).toMatch(/^Invention: Line cards/)
+    await page.waitForTimeout(400)
+    const { y } = await middleOf('Line cards')
+    expect(y).toBeGreaterThan(44)
+    expect(y).toBeLessThan(850)
+  })
+
+  it('keeps what was being typed when the field is left', async () => {
+    await person.capture('pitch')
+    await page.keyboard.type('Half a thought')
+    await page.keyboard.press('Escape')
+    expect(await page.getByRole('textbox', { name: 'Add a pitch' }).inputValue()).toBe('Half a thought')
+  })
+})
+
+it('runs without a complaint', async () => {
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type('voice')
+  await said(/1 of 6/)
+  expect(started.complaints).toEqual([])
+  expect(started.outside).toEqual([])
+})
+
+function focused(): Promise<string> {
+  return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
+}
