@@ -26,7 +26,10 @@ export function showKeys(keys: Keys, mac = isMac()): string {
   return shown.join(mac ? '' : ' ')
 }
 
-/** Whether a key press is these keys. Letters count by what they type, so that every keyboard layout works. */
+/**
+ * Whether a key press is these keys. Letters and signs count by what they type; digits also by where they are,
+ * for layouts that shift them and for Macs, where Option turns them into other signs.
+ */
 export function isPressed(event: KeyboardEvent, keys: Keys, mac = isMac()): boolean {
   const parts = keys.split('+')
   const key = parts.at(-1)
@@ -34,7 +37,7 @@ export function isPressed(event: KeyboardEvent, keys: Keys, mac = isMac()): bool
   const mod = mac ? event.metaKey : event.ctrlKey
   const typed = key !== undefined && key.length === 1 && !/[a-z0-9]/.test(key)
   return (
-    event.key.toLowerCase() === key &&
+    (event.key.toLowerCase() === key || event.code === `Digit${key}`) &&
     mod === wants('mod') &&
     event.altKey === wants('alt') &&
     (typed || event.shiftKey === wants('shift'))

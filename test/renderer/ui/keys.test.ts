@@ -34,4 +34,10 @@ describe('a key press', () => {
     expect(isPressed(press('?', { shiftKey: true }), '?', false)).toBe(true)
     expect(isPressed(press('?'), '?', false)).toBe(true)
   })
+
+  it('knows a digit by its place, whatever it types there', () => {
+    expect(isPressed(press('¡', { code: 'Digit1', altKey: true }), 'alt+1', true)).toBe(true)
+    expect(isPressed(press('&', { code: 'Digit1', ctrlKey: true }), 'mod+1', false)).toBe(true)
+    expect(isPressed(press('!', { code: 'Digit1', shiftKey: true }), '1', false)).toBe(false)
+  })
 })
