@@ -1,5 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Id } from '../../shared/lang/id.ts'
 import { removeRecords } from '../../shared/workshop/edit-records.ts'
 import { Button } from '../ui/button.tsx'
@@ -11,7 +11,8 @@ import styles from './card-evidence.module.css'
 import { EvidenceForm } from './evidence-form.tsx'
 import { EvidenceTold } from './evidence-told.tsx'
 import { NewWords } from './new-words.tsx'
-import { OpenSection } from './section-view.tsx'
+import { focusField } from './record-field-id.ts'
+import { backToHead, OpenSection } from './section-view.tsx'
 
 /** What customers said about a card; the words are written down first, the rest opens afterwards. */
 export function CardEvidence({ about }: { readonly about: Id }) {
@@ -20,6 +21,14 @@ export function CardEvidence({ about }: { readonly about: Id }) {
   const setAdding = (adding: boolean) =>
     adding ? askEvidence(about) : useAskedEvidence.setState({ about: null })
   const [opened, setOpened] = useState<Id | null>(null)
+  const part = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (opened !== null) focusField('evidence', opened, 'interpretation')
+  }, [opened])
+  const close = () => {
+    setOpened(null)
+    backToHead(part)
+  }
   const all = useWorkshop(open => open.workshop.evidence)
   const evidence = useMemo(() => [...all.values()].filter(each => each.about === about), [all, about])
   const add = (verbatim: string) => {
@@ -29,6 +38,7 @@ export function CardEvidence({ about }: { readonly about: Id }) {
   return (
     <OpenSection
       name="evidence"
+      part={part}
       aside={
         <Button
           look="quiet"
@@ -40,7 +50,15 @@ export function CardEvidence({ about }: { readonly about: Id }) {
         </Button>
       }
     >
-      {isAdding && <NewWords onAdd={add} onLeave={() => setAdding(false)} />}
+      {isAdding && (
+        <NewWords
+          onAdd={add}
+          onLeave={() => {
+            setAdding(false)
+            backToHead(part)
+          }}
+        />
+      )}
       {evidence.length === 0 && !isAdding && <p className={styles.none}>{words.noEvidence}</p>}
       <ul className={styles.list}>
         {evidence.map(each => (
@@ -61,7 +79,7 @@ export function CardEvidence({ about }: { readonly about: Id }) {
                   >
                     {words.remove}
                   </Button>
-                  <Button size="small" onPress={() => setOpened(null)}>
+                  <Button size="small" onPress={close}>
                     {words.done}
                   </Button>
                 </div>

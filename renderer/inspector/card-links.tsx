@@ -1,5 +1,5 @@
 import { Link2, Plus, X } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Link, Strength } from '../../shared/map/link.ts'
 import { Strength as StrengthSchema } from '../../shared/map/link.ts'
 import { findCard, type KnownCard } from '../../shared/map/through-map.ts'
@@ -14,13 +14,14 @@ import { CardPicker } from './card-picker.tsx'
 import { Taps } from './fields/views/taps.tsx'
 import { linkCards } from './link-cards.ts'
 import { removeSelected } from './remove-selected.ts'
-import { OpenSection } from './section-view.tsx'
+import { backToHead, OpenSection } from './section-view.tsx'
 import { setField } from './set-field.ts'
 
 /** The links of a card with their strengths, and a way to make one by typing letters of the other end. */
 export function CardLinks({ known: { kind, card } }: { readonly known: KnownCard }) {
   const words = useWords()
   const [isPicking, setPicking] = useState(false)
+  const part = useRef<HTMLElement>(null)
   const all = useWorkshop(open => open.workshop.links)
   const links = useMemo(
     () => [...all.values()].filter(link => link.from === card.id || link.to === card.id),
@@ -29,6 +30,7 @@ export function CardLinks({ known: { kind, card } }: { readonly known: KnownCard
   return (
     <OpenSection
       name="links"
+      part={part}
       aside={
         <Button
           look="quiet"
@@ -44,7 +46,10 @@ export function CardLinks({ known: { kind, card } }: { readonly known: KnownCard
         <CardPicker
           from={[card.id]}
           onPick={target => linkCards([card.id], target)}
-          onLeave={() => setPicking(false)}
+          onLeave={() => {
+            setPicking(false)
+            backToHead(part)
+          }}
         />
       )}
       {links.length === 0 && !isPicking && <p className={styles.none}>{words.inspector.noLinks[kind]}</p>}

@@ -9,6 +9,7 @@ import { type FormCollection, fieldOf } from './fields/forms.ts'
 import { labelOf } from './fields/labels.ts'
 import type { FieldViewProps } from './fields/views/field-view.ts'
 import styles from './record-field.module.css'
+import { recordFieldId } from './record-field-id.ts'
 import { setField } from './set-field.ts'
 
 interface RecordFieldProps {
@@ -37,11 +38,10 @@ export function RecordField({ form, ids, field, label }: RecordFieldProps) {
       valueIn(workshop, form, first, spec.after) === null,
   )
   const View = fieldViews[spec.kind] as unknown as ComponentType<FieldViewProps<FieldKind>>
-  const several = ids.length > 1 ? `-${ids.length}` : ''
   if (isLocked) return <p className={styles.locked}>{words.inspector.wordsFirst}</p>
   return (
     <View
-      id={`${form}-${encodeURIComponent(first)}${several}-${field}`}
+      id={recordFieldId(form, ids, field)}
       spec={spec}
       label={label ?? labelOf(words, form, field)}
       value={isMixed ? NOTHING[spec.kind] : (value as ValueOf[FieldKind])}

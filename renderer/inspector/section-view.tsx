@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { create } from 'zustand'
 import { useWords } from '../workshop/use-words.ts'
 import styles from './section-view.module.css'
@@ -8,14 +8,16 @@ import type { SectionName } from './sections.ts'
 interface SectionViewProps {
   readonly name: SectionName
   readonly aside?: ReactNode
+  /** The part itself, for those who send the keyboard back to its button. */
+  readonly part?: RefObject<HTMLElement | null>
   readonly children: ReactNode
 }
 
 /** A part of the inspector that always stands open. */
-export function OpenSection({ name, aside, children }: SectionViewProps) {
+export function OpenSection({ name, aside, part, children }: SectionViewProps) {
   const words = useWords().inspector
   return (
-    <section className={styles.section} aria-label={words.section[name]}>
+    <section ref={part} className={styles.section} aria-label={words.section[name]}>
       <header className={styles.head}>
         <h3 className={styles.title}>{words.section[name]}</h3>
         {aside}
@@ -23,6 +25,11 @@ export function OpenSection({ name, aside, children }: SectionViewProps) {
       {children}
     </section>
   )
+}
+
+/** Sends the keyboard back to the button at the head of a part, after what it opened was left. */
+export function backToHead(part: RefObject<HTMLElement | null>): void {
+  part.current?.querySelector<HTMLElement>('header button')?.focus()
 }
 
 /** Which parts somebody opened, kept while they go from card to card. */

@@ -125,6 +125,13 @@ describe('for a card', () => {
     expect(made).toMatchObject({ from: calls, to: 'No caller is left waiting', strength: 3 })
   })
 
+  it('gives the keyboard back to its button when the picking is left', () => {
+    show(calls)
+    fireEvent.click(screen.getByRole('button', { name: 'Link' }))
+    fireEvent.keyDown(screen.getByRole('combobox'), { key: 'Escape' })
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Link' }))
+  })
+
   it('makes the other end where no card has these letters', () => {
     show(standby)
     fireEvent.click(screen.getByRole('button', { name: 'Link' }))
@@ -148,6 +155,7 @@ describe('for a card', () => {
     expect([...theWorkshop().evidence.values()]).toMatchObject([
       { about: calls, verbatim: 'A dropped line costs me an order.', interpretation: null, date: null },
     ])
+    expect(document.activeElement).toBe(field('What we make of it'))
     enter('What we make of it', 'They fear the lost order')
     expect([...theWorkshop().evidence.values()][0]?.interpretation).toBe('They fear the lost order')
   })
