@@ -1,4 +1,5 @@
 import '@fontsource/source-serif-4/400.css'
+import '@fontsource/source-serif-4/400-italic.css'
 import { MapIcon } from 'lucide-react'
 import { useState } from 'react'
 import type { DecisionOption } from '../../shared/decision/decision-option.ts'
@@ -17,6 +18,7 @@ import { decide } from './finding-acts.ts'
 import styles from './finding-card.module.css'
 import { referenceOf } from './finding-group-said.ts'
 import { FindingOptions } from './finding-options.tsx'
+import { HeardHere } from './heard-here.tsx'
 import { NestedFindings } from './nested-findings.tsx'
 import { RoomSaid } from './room-said.tsx'
 import { useSaidFinding } from './use-said-finding.ts'
@@ -47,6 +49,7 @@ export function FindingCard({ group }: FindingCardProps) {
         <WhatIfPanel key={chosen.id} option={chosen} subjects={finding.subjects} onEffect={setEffect} />
       )}
       <WhySeeing group={group} />
+      <HeardHere records={recordsOf(group)} />
       <NestedFindings group={group} />
       <div className={styles.acts}>
         <Button

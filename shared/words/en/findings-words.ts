@@ -43,6 +43,11 @@ export const findingsWords = {
   levels: 'needed · ours · rival',
   moreRecords: (count: number) => `and ${count} more`,
   also: 'Also here',
+  heard: 'What customers said',
+  heardBy: (hearer: string | null, day: string | null) =>
+    [hearer === null ? 'hearer not known' : `heard by ${hearer}`, day]
+      .filter(part => part !== null)
+      .join(', '),
   decide: 'Decide',
   showOnMap: 'Show on map',
   note: 'Note what the room said',
