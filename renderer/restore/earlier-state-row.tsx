@@ -18,9 +18,10 @@ interface EarlierStateRowProps {
 
 /** One earlier state: when, before what, what is in it, and the two ways back. */
 export function EarlierStateRow({ row, state, onDone }: EarlierStateRowProps) {
-  const { backup: words, library } = useWords()
+  const all = useWords()
+  const { backup: words, library } = all
   const { snapshot, workshop } = state
-  const when = dayWords(snapshot.taken, now(), library)
+  const when = dayWords(snapshot.taken, now(), all)
   const openCopy = async () => {
     if (!workshop) return
     const title = words.copyTitle(row.header.title, when)
