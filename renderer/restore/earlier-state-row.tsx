@@ -19,7 +19,7 @@ interface EarlierStateRowProps {
 /** One earlier state: when, before what, what is in it, and the two ways back. */
 export function EarlierStateRow({ row, state, onDone }: EarlierStateRowProps) {
   const all = useWords()
-  const { backup: words, library } = all
+  const { backup: words } = all
   const { snapshot, workshop } = state
   const when = dayWords(snapshot.taken, now(), all)
   const openCopy = async () => {
