@@ -1,4 +1,5 @@
 import { bundles } from './bundles.mjs'
+import { inProduction } from './in-production.mjs'
 import { CannotGoOn, say } from './say.mjs'
 import { fingerprint, isFresh, markFresh } from './stale.mjs'
 
@@ -20,7 +21,9 @@ export async function ensureBuilt(wanted) {
 
 async function run(build, bundle) {
   try {
-    await build({ configFile: false, logLevel: 'error', mode: 'production', ...bundle.config() })
+    await inProduction(() =>
+      build({ configFile: false, logLevel: 'error', mode: 'production', ...bundle.config() }),
+    )
   } catch (problem) {
     throw new CannotGoOn(`The bundle “${bundle.name}” does not build.\n${problem.message ?? problem}`)
   }

@@ -29,7 +29,14 @@ function useOpening(): void {
   const isOpen = useRef(false)
   const width = useRef(0)
   const later = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => () => clearTimeout(later.current), [])
+  useEffect(
+    () => () => {
+      clearTimeout(later.current)
+      isOpen.current = false
+      width.current = 0
+    },
+    [],
+  )
   const open = async () => {
     const left = lastSeen.get(id)
     const isMoved = await (left?.width === current().width ? flow.setViewport(left) : control.start())

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { inProduction } from '../../build/in-production.mjs'
 import { dist, root } from '../../build/places.mjs'
 
 const MAIN = `import { app, BrowserWindow } from 'electron'
@@ -13,13 +14,15 @@ app.whenReady().then(() => {
 /** Builds the page that is measured, and a bare program that shows it; answers with their folders. */
 export async function buildMapPage(): Promise<{ readonly page: string; readonly program: string }> {
   const page = join(dist, 'bench', 'map-page')
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    mode: 'production',
-    root: join(root, 'test', 'bench', 'map-page'),
-    build: { outDir: page, emptyOutDir: true, target: 'chrome130', chunkSizeWarningLimit: 4000 },
-  })
+  await inProduction(() =>
+    build({
+      configFile: false,
+      logLevel: 'error',
+      mode: 'production',
+      root: join(root, 'test', 'bench', 'map-page'),
+      build: { outDir: page, emptyOutDir: true, target: 'chrome130', chunkSizeWarningLimit: 4000 },
+    }),
+  )
   const program = join(dist, 'bench', 'program')
   mkdirSync(program, { recursive: true })
   writeFileSync(

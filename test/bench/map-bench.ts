@@ -1,17 +1,11 @@
 import type { CDPSession, Page } from 'playwright-core'
 import { prepareDesktop } from '../../build/desktop.mjs'
 import { launch } from '../../build/launch.mjs'
+import type { BenchRow } from './bench-row.ts'
+import { median } from './bench-row.ts'
 import { buildMapPage } from './build-map-page.ts'
 import type { Gestures } from './map-page/gestures.ts'
 import { serveFolder } from './serve-folder.ts'
-
-/** One line of the table that the bench prints. */
-export interface MapBenchRow {
-  readonly name: string
-  readonly median: number
-  readonly unit: string
-  readonly budget: string
-}
 
 type Gesture = 'pan' | 'pan, whole map' | 'zoom' | 'drag'
 
@@ -34,14 +28,14 @@ const READY: Readonly<Record<number, number>> = { 200: 150, 1000: 150, 5000: 200
 const SHARE: Readonly<Record<number, number>> = { 200: 1, 1000: 0.5, 5000: 0.1 }
 
 /** Measures the map on maps of four sizes, and React Flow as it comes beside it, in one run of one program. */
-export async function mapBench(sizes = SIZES, runs = RUNS): Promise<MapBenchRow[]> {
+export async function mapBench(sizes = SIZES, runs = RUNS): Promise<BenchRow[]> {
   const { page: folder, program } = await buildMapPage()
   const server = await serveFolder(folder)
   const desktop = await prepareDesktop()
   const app = await launch({ ...desktop, args: [...desktop.args.slice(0, -1), program] }, [])
   try {
     const page = await app.firstWindow()
-    const rows: MapBenchRow[] = []
+    const rows: BenchRow[] = []
     for (const cards of sizes) {
       const ours = await measure(page, `${server.address}/?cards=${cards}`, runs)
       rows.push(...rowsOf(cards, ours))
@@ -97,9 +91,9 @@ function runGesture({ gesture, frames }: { gesture: string; frames: number }): P
   return gesture === 'drag' ? drag(frames) : pan(frames)
 }
 
-function rowsOf(cards: number, ours: Measured): MapBenchRow[] {
+function rowsOf(cards: number, ours: Measured): BenchRow[] {
   const name = `map, ${cards.toLocaleString('en')} cards`
-  const rows: MapBenchRow[] = GESTURES.map(gesture => ({
+  const rows: BenchRow[] = GESTURES.map(gesture => ({
     name: `${name}: ${gesture}, main thread per frame`,
     median: ours.perFrame[gesture],
     unit: 'ms',
@@ -119,7 +113,7 @@ function rowsOf(cards: number, ours: Measured): MapBenchRow[] {
   return rows
 }
 
-function comparison(cards: number, ours: Measured, plain: Measured): MapBenchRow[] {
+function comparison(cards: number, ours: Measured, plain: Measured): BenchRow[] {
   const name = `plain React Flow, ${cards.toLocaleString('en')} cards`
   return [
     ...GESTURES.flatMap(gesture => [
@@ -148,8 +142,4 @@ async function busyMs(chrome: CDPSession): Promise<number> {
 async function metric(chrome: CDPSession, name: string): Promise<number> {
   const { metrics } = await chrome.send('Performance.getMetrics')
   return metrics.find(each => each.name === name)?.value ?? Number.NaN
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[values.length >> 1] ?? Number.NaN
 }
