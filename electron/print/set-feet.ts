@@ -5,6 +5,7 @@ import { footSetter } from './foot-setter.ts'
 
 const PT_PER_MM = 72 / 25.4
 const SIZE = 7
+const BETWEEN = 12
 const INK_SOFT = rgb(0x53 / 255, 0x58 / 255, 0x5d / 255)
 
 /** Where the feet stand: pages held upright have wider margins than pages held across; mm from the edges. */
@@ -22,9 +23,10 @@ export async function setFeet(
   const numbers = pages.map((_, at) =>
     pageNumber.replace('{page}', String(at + 1)).replace('{pages}', String(pages.length)),
   )
-  const runsOf = await footSetter(document, fonts, [foot, ...numbers])
+  const runsOf = await footSetter(document, fonts, [foot, '…', ...numbers])
   pages.forEach((page, at) => {
-    setFoot(page, runsOf(foot), runsOf(numbers[at] ?? ''))
+    const number = runsOf(numbers[at] ?? '')
+    setFoot(page, fitting(foot, runsOf, roomIn(page) - widthOf(number)), number)
   })
 }
 
@@ -50,6 +52,23 @@ function drawRuns(page: PDFPage, runs: readonly Run[], left: number, y: number):
     page.drawText(text, { x, y, size: SIZE, font, color: INK_SOFT })
     x += font.widthOfTextAtSize(text, SIZE)
   }
+}
+
+/** The foot in as many characters as leave the number its place. */
+function fitting(foot: string, runsOf: (line: string) => readonly Run[], room: number): readonly Run[] {
+  const characters = [...foot]
+  let runs = runsOf(foot)
+  while (widthOf(runs) > room && characters.length > 0) {
+    characters.pop()
+    runs = runsOf(`${characters.join('').trimEnd()}…`)
+  }
+  return runs
+}
+
+function roomIn(page: PDFPage): number {
+  const { width, height } = page.getSize()
+  const { side } = width > height ? ACROSS : UPRIGHT
+  return width - 2 * side * PT_PER_MM - BETWEEN
 }
 
 function widthOf(runs: readonly Run[]): number {

@@ -10,7 +10,7 @@ export function ReportPreview({ report }: { readonly report: Report }) {
   const words = useWords().report.screen
   const sheets = useSheets()
   return (
-    <section ref={sheets} className={styles.preview} aria-label={words.preview}>
+    <section ref={sheets} className={`${styles.preview} ${styles.zoomed}`} aria-label={words.preview}>
       <ReportDocument report={report} />
     </section>
   )

@@ -1,7 +1,8 @@
 import type { RefObject } from 'react'
 import { useLayoutEffect, useRef } from 'react'
+import { fitPages } from './fit-pages.ts'
 
-/** Makes each strip of the preview as wide as the pages that flow through it, and lets the keyboard scroll it. */
+/** Fits the report to its pages, makes each strip of the preview as wide as the pages that flow through it, and lets the keyboard scroll it. */
 export function useSheets(): RefObject<HTMLDivElement | null> {
   const preview = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
@@ -9,6 +10,8 @@ export function useSheets(): RefObject<HTMLDivElement | null> {
     if (!element) return
     element.tabIndex = 0
     const widen = () => {
+      const report = element.querySelector('article')
+      if (report) fitPages(report)
       for (const strip of element.querySelectorAll<HTMLElement>('article > div')) {
         strip.style.width = ''
         if (strip.dataset.held === 'upright') strip.style.width = `${contentWidth(strip)}px`
