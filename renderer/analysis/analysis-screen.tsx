@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Analysis } from '../../shared/finding/analyse.ts'
 import { FindingsPanel } from '../finding/findings-panel.tsx'
 import { showTab } from '../shell/view.ts'
@@ -24,6 +24,7 @@ export function AnalysisScreen() {
   const { inventions, benefits, pitches } = useWorkshopDocument()
   const { analysis, isCurrent } = useAnalysis()
   const [chart, setChart] = useState<ChartId>('drift')
+  const [open, setOpen] = useState<string | null | undefined>(undefined)
   if (inventions.size + benefits.size + pitches.size === 0)
     return (
       <EmptyState
@@ -42,7 +43,12 @@ export function AnalysisScreen() {
         {words.computingFirst}
       </p>
     )
-  const content = (id: ChartId) => id === chart && <ChartView id={id} analysis={analysis} />
+  const content = (id: ChartId) =>
+    id === chart && (
+      <ChartView id={id} analysis={analysis}>
+        <FindingsPanel findings={analysis.findings} open={open} onOpen={setOpen} />
+      </ChartView>
+    )
   return (
     <div className={styles.screen}>
       <h1 className={styles.heading}>{words.heading}</h1>
@@ -65,7 +71,13 @@ export function AnalysisScreen() {
   )
 }
 
-function ChartView({ id, analysis }: { readonly id: ChartId; readonly analysis: Analysis }) {
+interface ChartViewProps {
+  readonly id: ChartId
+  readonly analysis: Analysis
+  readonly children: ReactNode
+}
+
+function ChartView({ id, analysis, children }: ChartViewProps) {
   return (
     <div className={styles.view}>
       <MetricsRow measurement={analysis} />
@@ -75,7 +87,7 @@ function ChartView({ id, analysis }: { readonly id: ChartId; readonly analysis: 
         {id === 'good-enough' && <GoodEnoughTab />}
         {id === 'horizons' && <HorizonTab />}
         {id === 'promises' && <PromiseTab />}
-        <FindingsPanel findings={analysis.findings} />
+        {children}
       </div>
     </div>
   )

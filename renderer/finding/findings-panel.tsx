@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { answersTo } from '../../shared/decision/finding-answers.ts'
 import { collapseFindings, type FindingGroup } from '../../shared/finding/collapse-findings.ts'
 import type { Finding } from '../../shared/finding/finding.ts'
@@ -14,15 +14,17 @@ import { ThresholdsButton } from './thresholds-button.tsx'
 
 interface FindingsPanelProps {
   readonly findings: readonly Finding[]
+  /** Which card is open; undefined until somebody opens or closes one: then it is the worst. */
+  readonly open: string | null | undefined
+  readonly onOpen: (key: string | null) => void
 }
 
 /** Where the map does not line up, by severity, the worst open; what is set aside comes last. */
-export function FindingsPanel({ findings }: FindingsPanelProps) {
+export function FindingsPanel({ findings, open: chosen, onOpen }: FindingsPanelProps) {
   const words = useWords().findings
   const workshop = useWorkshopDocument()
   const groups = useMemo(() => collapseFindings(findings), [findings])
   const [live, aside] = useMemo(() => partByAside(workshop, groups), [workshop, groups])
-  const [chosen, setChosen] = useState<string | null | undefined>(undefined)
   const open = chosen === undefined ? keyOf(live[0]) : chosen
   const count = (severity: Finding['severity']) => live.filter(group => group.severity === severity).length
   const entry = (group: FindingGroup) => (
@@ -30,7 +32,7 @@ export function FindingsPanel({ findings }: FindingsPanelProps) {
       key={keyOf(group)}
       group={group}
       isOpen={keyOf(group) === open}
-      onToggle={() => setChosen(keyOf(group) === open ? null : keyOf(group))}
+      onToggle={() => onOpen(keyOf(group) === open ? null : keyOf(group))}
     />
   )
   return (

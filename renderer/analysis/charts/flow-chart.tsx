@@ -7,6 +7,7 @@ import { FlowBarShape } from './flow-bar.tsx'
 import type { FlowData } from './flow-data.ts'
 import { flowShape } from './flow-geometry.ts'
 import { flowLegend } from './flow-legend.tsx'
+import { textWidth } from './text-width.ts'
 
 export interface FlowChartProps {
   readonly data: FlowData
@@ -32,6 +33,11 @@ export function FlowChart({
   const shape = flowShape(data, width, scale)
   const style = { colours, scale, words }
   const headY = shape.top - scale.row * 0.45
+  const middle = textWidth(flow.benefits, scale.strong) / 2 + scale.gap
+  const heads =
+    shape.heads.pitch - shape.heads.benefit > middle
+      ? { invention: flow.inventions, benefit: flow.benefits, pitch: flow.pitches }
+      : words.map.column
   return (
     <ChartCanvas
       title={flow.title}
@@ -44,13 +50,13 @@ export function FlowChart({
     >
       <g {...setIn(scale.strong)}>
         <text x={shape.heads.invention} y={headY} textAnchor="end" fill={colours.invention}>
-          {flow.inventions}
+          {heads.invention}
         </text>
         <text x={shape.heads.benefit} y={headY} textAnchor="middle" fill={colours.benefit}>
-          {flow.benefits}
+          {heads.benefit}
         </text>
         <text x={shape.heads.pitch} y={headY} fill={colours.pitch}>
-          {flow.pitches}
+          {heads.pitch}
         </text>
       </g>
       {data.cards.length === 0 && (

@@ -37,7 +37,7 @@ export interface FlowShape {
 
 const COLUMN_SHARE = 0.26
 const PAD_LINES = 2.5
-const NARROW_SHARE = 0.32
+const NARROW_SHARE = 0.28
 const COLUMN_ENOUGH = 170
 const MIN_HEIGHT_ROWS = 7
 const BAND_MIN = 0.75
@@ -73,25 +73,8 @@ export function flowShape(data: FlowData, width: number, scale: ChartScale): Flo
     barWidth,
   })
   const unit = unitOf(nodes)
-  const bars = nodes.map(node => {
-    const room =
-      node.card.kind === 'benefit' ? width * 0.3 : titleWidth - scale.gap * 2.5 - numeralWidth(scale)
-    const [y0, y1] = [node.y0 ?? 0, node.y1 ?? 0]
-    const height = unit > 0 ? weightOf(node.card) * unit : 0
-    return {
-      card: node.card,
-      lines:
-        node.card.kind === 'benefit'
-          ? [shorten(node.card.title, room, scale.label)]
-          : wrapText(node.card.title, room, 2, scale.small),
-      x: node.x0 ?? 0,
-      y: unit > 0 ? y0 : (y0 + y1) / 2,
-      width: barWidth,
-      height,
-      left: (node.card.effort ?? 0) * unit,
-      right: (node.card.emphasis ?? 0) * unit,
-    }
-  })
+  const linesOf = titleSetter(width - 2 * (titleWidth + barWidth), titleWidth, scale)
+  const bars = nodes.map(node => barOf(node, unit, linesOf(node.card)))
   return {
     width,
     height: top + body + scale.gap,
@@ -101,6 +84,15 @@ export function flowShape(data: FlowData, width: number, scale: ChartScale): Flo
     bands: links.map(bandOf),
     heads: { invention: titleWidth + barWidth, benefit: width / 2, pitch: width - titleWidth - barWidth },
   }
+}
+
+/** Sets titles: those of benefits in one line between the outer bars, the others in two lines beside theirs. */
+function titleSetter(between: number, beside: number, scale: ChartScale) {
+  const figures = textWidth('100 / 100', scale.strong)
+  const benefitRoom = between - scale.gap * 2 - scale.label.size - figures
+  const room = beside - scale.gap * 2.5 - textWidth('100', scale.strong)
+  return ({ kind, title }: FlowCard) =>
+    kind === 'benefit' ? [shorten(title, benefitRoom, scale.label)] : wrapText(title, room, 2, scale.small)
 }
 
 interface Frame {
@@ -151,6 +143,21 @@ function layOut({ cards, streams }: FlowData, frame: Frame) {
 
 type Laid = ReturnType<typeof layOut>
 
+function barOf(node: Laid['nodes'][number], unit: number, lines: readonly string[]): FlowBar {
+  const { card } = node
+  const [x, y0, y1] = [node.x0 ?? 0, node.y0 ?? 0, node.y1 ?? 0]
+  return {
+    card,
+    lines,
+    x,
+    y: unit > 0 ? y0 : (y0 + y1) / 2,
+    width: (node.x1 ?? 0) - x,
+    height: unit > 0 ? weightOf(card) * unit : 0,
+    left: (card.effort ?? 0) * unit,
+    right: (card.emphasis ?? 0) * unit,
+  }
+}
+
 function unitOf(nodes: Laid['nodes']): number {
   const [tallest] = nodes.toSorted((one, other) => other.fixedValue - one.fixedValue)
   if (!tallest || tallest.fixedValue <= NOTHING) return 0
@@ -169,8 +176,4 @@ function bandOf(link: Laid['links'][number]): FlowBand {
     path: `M${from[0]} ${from[1]}C${bend} ${from[1]} ${bend} ${to[1]} ${to[0]} ${to[1]}`,
     width: Math.max(BAND_MIN, link.width ?? 0),
   }
-}
-
-function numeralWidth(scale: ChartScale): number {
-  return textWidth('100', scale.strong)
 }

@@ -89,7 +89,9 @@ function NoDate({
 }: ChartStyle & Pick<PromiseRowProps, 'shape'> & { readonly middle: number }) {
   const text = words.chart.promises.noDate
   const half = textWidth(text, scale.small) / 2 + scale.gap / 2
-  const x = shape.left + half + scale.gap
+  const atStart = shape.left + half + scale.gap
+  const isClear = Math.abs(shape.todayX - atStart) > half + scale.gap
+  const x = isClear ? atStart : shape.todayX + half + scale.gap
   return (
     <g>
       <rect

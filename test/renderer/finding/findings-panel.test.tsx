@@ -1,4 +1,5 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
 import { FindingsPanel } from '../../../renderer/finding/findings-panel.tsx'
 import { useView } from '../../../renderer/shell/view.ts'
@@ -18,9 +19,14 @@ const finding = (rule: string, subject: string, fields: Partial<Finding> = {}): 
   ...fields,
 })
 
+function Screen({ findings }: { readonly findings: readonly Finding[] }) {
+  const [open, setOpen] = useState<string | null | undefined>(undefined)
+  return <FindingsPanel findings={findings} open={open} onOpen={setOpen} />
+}
+
 async function show(...findings: readonly Finding[]) {
   await openWith(withBenefit(withBenefit(workshopOf(), 'Call quality'), 'Uptime'))
-  render(<FindingsPanel findings={findings} />)
+  render(<Screen findings={findings} />)
 }
 
 const entries = () => screen.getAllByRole('article').map(article => article.getAttribute('aria-label'))
