@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Id } from '../../shared/lang/id.ts'
+import { goTo } from '../map/map-state.ts'
 import { Finder } from '../ui/finder.tsx'
 import { KindMark } from '../ui/kind-mark.tsx'
 import { useWorkshopDocument } from '../workshop/open-workshop.ts'
@@ -28,6 +29,7 @@ export function JumpField() {
     select([id])
     searchFor('')
     input.current?.blur()
+    if (useView.getState().tab === 'map') goTo(id)
   }
   return (
     <Finder
