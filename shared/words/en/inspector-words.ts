@@ -1,4 +1,5 @@
 import { counted } from '../plural.ts'
+import { fieldWords } from './field-words.ts'
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
@@ -6,107 +7,6 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 function day(iso: string): string {
   const [year, month, date] = iso.split('-')
   return `${Number(date)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`
-}
-
-/** The labels of every field a person fills in, by form. */
-const field = {
-  inventions: {
-    title: 'Title',
-    effort: 'Effort',
-    status: 'Status',
-    statusSince: 'Status since',
-    availableFrom: 'Available from',
-    horizon: 'Horizon',
-    track: 'Track',
-    intendedBenefit: 'What was it meant to improve?',
-    owner: 'Owner',
-    ip: 'Protection',
-    reference: 'Publication number',
-    expires: 'Expires',
-    yearlyIpCost: 'Yearly cost of protection',
-    tags: 'Tags',
-    note: 'Note',
-    source: 'Came from',
-  },
-  benefits: {
-    title: 'Title',
-    identity: 'What we are known for',
-    importance: 'Importance to buyers',
-    goodEnough: 'Good enough',
-    ours: 'Ours',
-    rival: 'Best rival',
-    ratedAt: 'Rated on',
-    segment: 'Segment',
-    note: 'Note',
-  },
-  pitches: {
-    title: 'Title',
-    emphasis: 'Emphasis',
-    claim: 'Claim',
-    promisedFor: 'Promised for',
-    reviewed: 'Material reviewed',
-    segment: 'Segment',
-    isNew: 'A new offer',
-    channel: 'Channel',
-    readiness: 'Can a field rep answer?',
-    price: 'Price',
-    alternativePrice: 'Price of the alternative',
-    commissionPercent: 'Commission',
-    servicePromise: 'What Service promises',
-    serviceVerdict: 'Can Service keep it?',
-    references: 'Reference customers',
-    collateral: 'Material',
-    note: 'Note',
-  },
-  links: {
-    from: 'From',
-    to: 'To',
-    strength: 'Strength',
-    whyFrom: 'Why did you build it?',
-    whyTo: 'Why does anyone need it?',
-    customerWords: 'In the customer’s words',
-  },
-  evidence: {
-    about: 'About',
-    verbatim: 'The customer’s words',
-    interpretation: 'What we make of it',
-    verdict: 'Verdict',
-    kind: 'Kind',
-    customer: 'Customer',
-    date: 'Date',
-    heardBy: 'Heard by',
-    knownToCreators: 'Known to its creators',
-  },
-  participants: {
-    name: 'Name or alias',
-    function: 'Function',
-    part: 'Part',
-    track: 'Track',
-    paidOnDeal: 'Paid on the deal',
-  },
-  decisions: {
-    subject: 'About',
-    option: 'What we do',
-    reason: 'Why',
-    mover: 'Who moves',
-    difficulty: 'Difficulty',
-    door: 'Door',
-    premortem: 'A year from now this failed. Why?',
-    approver: 'Approver',
-    acknowledgedBy: 'Acknowledged by',
-    dissent: 'Dissent',
-    decidedOn: 'Decided on',
-    reviewOn: 'Look at it again on',
-  },
-  actions: { title: 'Action', owner: 'Owner', due: 'Due', decision: 'Decision', state: 'State' },
-  header: {
-    title: 'Title',
-    purpose: 'Purpose',
-    effortUnit: 'Unit of effort',
-    currency: 'Currency',
-    cadenceDays: 'Days between sessions',
-    requiredFunctions: 'Functions that must be in the room',
-  },
 }
 
 /** The words of each option of a field, where the map has none for it. */
@@ -197,7 +97,7 @@ const fault = {
 
 /** Words of the inspector: every field of a record, its links, its evidence and what it was. */
 export const inspectorWords = {
-  field,
+  field: fieldWords,
   option,
   readiness,
   fault,
