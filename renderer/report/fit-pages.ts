@@ -1,5 +1,5 @@
 /** How full a page must be so that nobody wonders why it is there; a part of its height. */
-const FULL_ENOUGH = 0.3
+const FULL_ENOUGH = 0.4
 
 /** Paper breaks a little differently than the screen, so what fits must also fit on pages that are this much shorter. */
 const SHORTER = [1, 0.965]
