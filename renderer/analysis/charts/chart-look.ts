@@ -1,4 +1,4 @@
-import type { Type } from './text-width.ts'
+import type { Type } from '../../../shared/layout/type/text-width.ts'
 
 /** The colours a chart is drawn with, by what they mean. */
 export interface ChartColours {

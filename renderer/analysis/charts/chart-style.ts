@@ -1,6 +1,6 @@
+import type { Type } from '../../../shared/layout/type/text-width.ts'
 import type { Words } from '../../../shared/words/words.ts'
 import type { ChartColours, ChartScale } from './chart-look.ts'
-import type { Type } from './text-width.ts'
 
 /** What every part of a chart is drawn with. */
 export interface ChartStyle {

@@ -1,10 +1,10 @@
+import { textWidth } from '../../../shared/layout/type/text-width.ts'
 import { wholePercent } from '../../../shared/words/percent.ts'
 import type { ChartStyle } from './chart-style.ts'
 import { baseline, setIn } from './chart-style.ts'
 import type { FlowBar } from './flow-geometry.ts'
 import { hatchPath } from './hatch.ts'
 import { Star } from './star.tsx'
-import { textWidth } from './text-width.ts'
 
 interface FlowBarProps extends ChartStyle {
   readonly bar: FlowBar

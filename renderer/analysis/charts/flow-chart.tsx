@@ -1,3 +1,4 @@
+import { textWidth } from '../../../shared/layout/type/text-width.ts'
 import type { Words } from '../../../shared/words/words.ts'
 import { ChartCanvas } from './chart-canvas.tsx'
 import type { ChartColours, ChartScale } from './chart-look.ts'
@@ -7,7 +8,6 @@ import { FlowBarShape } from './flow-bar.tsx'
 import type { FlowData } from './flow-data.ts'
 import { flowShape } from './flow-geometry.ts'
 import { flowLegend } from './flow-legend.tsx'
-import { textWidth } from './text-width.ts'
 
 export interface FlowChartProps {
   readonly data: FlowData

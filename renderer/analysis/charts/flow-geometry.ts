@@ -1,11 +1,11 @@
 import { sankey } from 'd3-sankey'
+import { shorten, textWidth, wrapText } from '../../../shared/layout/type/text-width.ts'
 import type { CardKind } from '../../../shared/map/through-map.ts'
 import { CARD_KINDS } from '../../../shared/map/through-map.ts'
 import type { ChartScale } from './chart-look.ts'
 import type { FlowCard, FlowData } from './flow-data.ts'
 import { weightOf } from './flow-data.ts'
 import type { Box } from './hatch.ts'
-import { shorten, textWidth, wrapText } from './text-width.ts'
 
 /** A card of the flow with its bar and where its title stands, in px. */
 export interface FlowBar extends Box {

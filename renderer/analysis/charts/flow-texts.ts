@@ -1,5 +1,5 @@
-import type { Type } from './text-width.ts'
-import { textWidth } from './text-width.ts'
+import type { Type } from '../../../shared/layout/type/text-width.ts'
+import { textWidth } from '../../../shared/layout/type/text-width.ts'
 
 /** A piece of a running line and its type. */
 export interface Piece {

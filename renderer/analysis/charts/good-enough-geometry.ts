@@ -1,7 +1,7 @@
+import { textWidth, wrapText } from '../../../shared/layout/type/text-width.ts'
 import type { ChartScale } from './chart-look.ts'
 import type { RatedBenefit } from './good-enough-data.ts'
 import type { Box } from './hatch.ts'
-import { textWidth, wrapText } from './text-width.ts'
 
 /** A row of the good-enough chart, in px; null is not rated. */
 export interface TrackRow {

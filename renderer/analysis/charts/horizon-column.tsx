@@ -1,8 +1,8 @@
+import { textWidth } from '../../../shared/layout/type/text-width.ts'
 import { wholePercent } from '../../../shared/words/percent.ts'
 import type { ChartStyle } from './chart-style.ts'
 import { setIn } from './chart-style.ts'
 import type { HorizonColumnShape } from './horizon-geometry.ts'
-import { textWidth } from './text-width.ts'
 
 interface HorizonColumnProps extends ChartStyle {
   readonly column: HorizonColumnShape

@@ -1,8 +1,8 @@
+import { shorten, textWidth } from '../../../shared/layout/type/text-width.ts'
 import type { ChartScale } from './chart-look.ts'
 import type { Box } from './hatch.ts'
 import type { HorizonColumn, HorizonData, HorizonInvention } from './horizon-data.ts'
 import { HORIZON_COLUMNS } from './horizon-data.ts'
-import { shorten, textWidth } from './text-width.ts'
 
 /** A part of the bar: the effort of one horizon. */
 export interface HorizonPart extends Box {

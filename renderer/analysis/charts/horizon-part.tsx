@@ -1,9 +1,9 @@
+import { textWidth } from '../../../shared/layout/type/text-width.ts'
 import { wholePercent } from '../../../shared/words/percent.ts'
 import type { ChartStyle } from './chart-style.ts'
 import { setIn } from './chart-style.ts'
 import { hatchPath } from './hatch.ts'
 import type { HorizonPart } from './horizon-geometry.ts'
-import { textWidth } from './text-width.ts'
 
 interface HorizonPartProps extends ChartStyle {
   readonly part: HorizonPart

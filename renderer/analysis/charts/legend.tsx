@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
+import { textWidth } from '../../../shared/layout/type/text-width.ts'
 import type { ChartScale } from './chart-look.ts'
 import { CHART_FONT } from './chart-look.ts'
 import type { ChartStyle } from './chart-style.ts'
 import { baseline, setIn } from './chart-style.ts'
-import { textWidth } from './text-width.ts'
 
 /** One entry of a legend: its word, and how its key is drawn from a left end around a middle. */
 export interface LegendEntry {

@@ -1,8 +1,8 @@
+import { textWidth } from '../../../shared/layout/type/text-width.ts'
 import type { ChartStyle } from './chart-style.ts'
 import { setIn } from './chart-style.ts'
 import type { MirrorData } from './mirror-data.ts'
 import type { MirrorShape } from './mirror-geometry.ts'
-import { textWidth } from './text-width.ts'
 
 interface MirrorAxisProps extends ChartStyle {
   readonly shape: MirrorShape

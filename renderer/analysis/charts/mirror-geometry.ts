@@ -1,10 +1,10 @@
 import { scaleLinear } from 'd3-scale'
+import { textWidth, wrapText } from '../../../shared/layout/type/text-width.ts'
 import { wholePercent } from '../../../shared/words/percent.ts'
 import type { ChartScale } from './chart-look.ts'
 import type { Box } from './hatch.ts'
 import type { MirrorBenefit, MirrorData } from './mirror-data.ts'
 import { byLargerDrift, driftOf } from './mirror-data.ts'
-import { textWidth, wrapText } from './text-width.ts'
 
 /** One side of a row: what found its partner, what did not, and where the numeral stands. */
 export interface MirrorSide {

@@ -1,9 +1,9 @@
+import { textWidth } from '../../../shared/layout/type/text-width.ts'
 import { wholePercent } from '../../../shared/words/percent.ts'
 import type { ChartStyle } from './chart-style.ts'
 import { baseline, setIn } from './chart-style.ts'
 import { hatchPath } from './hatch.ts'
 import type { MirrorRowShape, MirrorSide } from './mirror-geometry.ts'
-import { textWidth } from './text-width.ts'
 
 interface MirrorSideBarProps extends ChartStyle {
   readonly side: MirrorSide | null

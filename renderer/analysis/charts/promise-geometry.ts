@@ -1,9 +1,9 @@
 import { scaleUtc } from 'd3-scale'
 import type { Day } from '../../../shared/lang/day.ts'
 import { addDays, dayOf } from '../../../shared/lang/day.ts'
+import { textWidth, wrapText } from '../../../shared/layout/type/text-width.ts'
 import type { ChartScale } from './chart-look.ts'
 import type { Due, PromiseData, Promised } from './promise-data.ts'
-import { textWidth, wrapText } from './text-width.ts'
 
 /** A row of the promises: where the promise and what stands behind it lie on the axis, in px. */
 export interface PromiseRow {

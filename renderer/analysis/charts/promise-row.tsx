@@ -1,8 +1,8 @@
+import { textWidth } from '../../../shared/layout/type/text-width.ts'
 import type { ChartStyle } from './chart-style.ts'
 import { baseline, setIn } from './chart-style.ts'
 import { KindShape } from './kind-shape.tsx'
 import type { PromiseRow, PromiseShape } from './promise-geometry.ts'
-import { textWidth } from './text-width.ts'
 
 /** How far marks of nearly the same day step aside, in their own size. */
 const ASIDE = 0.5

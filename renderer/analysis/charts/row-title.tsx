@@ -1,8 +1,8 @@
+import { textWidth } from '../../../shared/layout/type/text-width.ts'
 import type { ChartStyle } from './chart-style.ts'
 import { baseline, setIn } from './chart-style.ts'
 import { KindShape } from './kind-shape.tsx'
 import { Star } from './star.tsx'
-import { textWidth } from './text-width.ts'
 
 interface RowTitleProps extends ChartStyle {
   readonly lines: readonly string[]

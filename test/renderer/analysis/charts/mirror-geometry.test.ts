@@ -3,7 +3,7 @@ import { screenScale } from '../../../../renderer/analysis/charts/chart-look.ts'
 import type { MirrorData } from '../../../../renderer/analysis/charts/mirror-data.ts'
 import type { MirrorRowShape } from '../../../../renderer/analysis/charts/mirror-geometry.ts'
 import { mirrorShape } from '../../../../renderer/analysis/charts/mirror-geometry.ts'
-import { textWidth } from '../../../../renderer/analysis/charts/text-width.ts'
+import { textWidth } from '../../../../shared/layout/type/text-width.ts'
 
 const TEXTS = {
   driftWords: ['Sales ahead'],

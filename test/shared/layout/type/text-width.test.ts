@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shorten, textWidth, wrapText } from '../../../../renderer/analysis/charts/text-width.ts'
+import { shorten, textWidth, wrapText } from '../../../../shared/layout/type/text-width.ts'
 
 const TYPE = { size: 13, weight: 'regular' } as const
 
