@@ -17,7 +17,7 @@ export interface RuleWords {
 const takes = ({ count }: FindingSaid) => (count === 1 ? 'takes' : 'take')
 const does = ({ count }: FindingSaid, one: string, many: string) => (count === 1 ? one : many)
 const some = (share: number | null, of: string) =>
-  (share === null ? 'an unknown share' : `${share} %`) + ` of ${of}`
+  `${share === null ? 'an unknown share' : `${share} %`} of ${of}`
 
 /** Words of the findings, by rule. */
 export const findingWords = {

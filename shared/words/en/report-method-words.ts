@@ -1,3 +1,5 @@
+import type { Base } from '../../analysis/metrics.ts'
+
 /** Words of the page that says how the numbers are computed. */
 export const reportMethodWords = {
   heading: 'How the numbers are computed',
