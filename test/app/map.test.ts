@@ -126,7 +126,7 @@ describe('by keyboard alone', () => {
   it('lights one throughline and lets it go again', async () => {
     await card('Line cards').focus()
     await page.keyboard.press('f')
-    await page.getByRole('button', { name: 'Show everything again' }).waitFor()
+    await page.getByRole('button', { name: 'One throughline' }).waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Tidy' }).waitFor()
   })

@@ -1,20 +1,17 @@
 import { classNames } from '../../ui/class-names.ts'
 import { useSelection } from '../../workshop/selection.ts'
-import { useWords } from '../../workshop/use-words.ts'
 import { standOn, useMapState } from '../map-state.ts'
 import type { CardFace } from '../model/card-face.ts'
 import { useSentFocus } from '../use-sent-focus.ts'
 import styles from './card.module.css'
-import { CardFacts } from './card-facts.tsx'
 import { CardMark } from './card-mark.tsx'
 import { IdentityStar } from './identity-star.tsx'
 import { RenameField } from './rename-field.tsx'
 import { useSpokenCard } from './use-spoken-card.ts'
 
-/** What a card says: its mark, its title in two lines and one row of facts. */
+/** The card itself: its mark and its title in two lines, one button for hand and keyboard. */
 export function CardBody({ face }: { readonly face: CardFace }) {
   const { id, kind, title } = face
-  const words = useWords().canvas
   const isSelected = useSelection(selection => selection.ids.has(id))
   const isRenaming = useMapState(state => state.renaming === id)
   const isTarget = useMapState(state => state.target === id)
@@ -51,9 +48,8 @@ export function CardBody({ face }: { readonly face: CardFace }) {
       <CardMark kind={kind} />
       <span className={styles.title}>
         {title}
-        {face.isIdentity && <IdentityStar label={words.identity} />}
+        {face.isIdentity && <IdentityStar />}
       </span>
-      {!face.isFolded && <CardFacts face={face} />}
     </button>
   )
 }

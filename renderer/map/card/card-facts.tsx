@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { classNames } from '../../ui/class-names.ts'
 import { SeverityMark } from '../../ui/severity-mark.tsx'
 import { useWorkshop } from '../../workshop/open-workshop.ts'
 import { useWords } from '../../workshop/use-words.ts'
@@ -9,12 +10,12 @@ import { useStateWord } from './use-spoken-card.ts'
 
 const DOTS = [1, 2, 3]
 
-/** One row of small facts: amount or levels, status or claim, evidence, the gravest finding. */
+/** One row of small facts: amount or levels, status or claim, evidence, the gravest finding. The card's name says them aloud. */
 export function CardFacts({ face }: { readonly face: CardFace }) {
   const words = useWords()
   const state = useStateWord(face)
   return (
-    <span className={styles.facts}>
+    <span className={classNames(styles.facts, face.isDim && styles.dim)} aria-hidden>
       {face.levels && <LevelMini levels={face.levels} />}
       {face.kind === 'benefit' ? <Drift points={face.drift} /> : <Amount face={face} />}
       {state !== null && <span className={styles.state}>{state}</span>}

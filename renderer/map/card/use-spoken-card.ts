@@ -18,12 +18,13 @@ export function useSpokenCard(face: CardFace): string {
   const words = useWords()
   const unit = useWorkshop(open => open.workshop.header.effortUnit)
   const state = useStateWord(face)
-  const { kind, title, amount, drift, links, evidence, severity } = face
+  const { kind, title, amount, drift, links, evidence, severity, isIdentity } = face
   const spokenAmount =
     amount === null ? null : `${words.canvas.amount(amount)} ${kind === 'pitch' ? words.canvas.points : unit}`
   return words.canvas.card({
     kind: words.map.kind[kind],
     title,
+    identity: isIdentity ? words.canvas.identity : null,
     amount: drift === null ? spokenAmount : words.canvas.spokenDrift(drift),
     state,
     links,

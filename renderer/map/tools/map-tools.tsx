@@ -73,7 +73,6 @@ function Order() {
           size="small"
           icon={<ScanLine size={16} aria-hidden />}
           keys="escape"
-          aria-label={words.leaveFocus}
           onPress={leaveFocus}
         >
           {words.focus}

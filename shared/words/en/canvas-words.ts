@@ -3,6 +3,7 @@ import { counted } from '../plural.ts'
 interface SpokenCard {
   readonly kind: string
   readonly title: string
+  readonly identity: string | null
   readonly amount: string | null
   readonly state: string | null
   readonly links: number
@@ -30,9 +31,10 @@ const share = new Intl.NumberFormat('en', { maximumFractionDigits: 0, signDispla
 /** Words of the map screen: what stands on it, what can be done and what was done. */
 export const canvasWords = {
   map: 'Map of inventions, benefits and pitches',
-  card: ({ kind, title, amount, state, links, evidence, finding }: SpokenCard) =>
+  card: ({ kind, title, identity, amount, state, links, evidence, finding }: SpokenCard) =>
     [
       `${kind}: ${title}`,
+      identity,
       amount,
       state,
       links === 0 ? 'no link' : counted(links, 'link', 'links'),
@@ -89,7 +91,6 @@ export const canvasWords = {
     unevidenced: 'Without evidence',
   },
   focus: 'One throughline',
-  leaveFocus: 'Show everything again',
   minimap: 'Overview of the map',
   linkFrom: (title: string) => `Link “${title}” to`,
   linkNone: 'No card with these letters',
