@@ -11,9 +11,10 @@ export type FramedColumns = Readonly<Record<CardKind, number>>
 /** Room for tools between two fields of the foot. */
 export const TOOL_ROOM = 160
 
-/** Where the head of each column stands: over it, as far as the window lets it. */
+/** Where the head of each column stands: over it, wherever it is, but never on top of another head. */
 export function headColumns(view: View): FramedColumns {
-  return frameColumns(view, GAP)
+  const [invention, benefit, pitch] = spread(view, GAP)
+  return { invention, benefit, pitch }
 }
 
 /** Where the field at the foot of each column stands: under it, with room for tools between them where the window has it. */
@@ -26,13 +27,18 @@ export function hasToolRoom({ width }: View): boolean {
   return width >= CARD_KINDS.length * CARD_WIDTH + 2 * (TOOL_ROOM + EDGE)
 }
 
-function frameColumns({ x, zoom, width }: View, gap: number): FramedColumns {
-  const stride = Math.max(COLUMN_STRIDE * zoom, CARD_WIDTH + gap)
-  const middle = x + (COLUMN_STRIDE + CARD_WIDTH / 2) * zoom - CARD_WIDTH / 2
-  const lefts = CARD_KINDS.map((_, column) => {
+function frameColumns(view: View, gap: number): FramedColumns {
+  const lefts = spread(view, gap).map((left, column) => {
     const least = EDGE + column * (CARD_WIDTH + gap)
-    const most = width - EDGE - CARD_WIDTH - (CARD_KINDS.length - 1 - column) * (CARD_WIDTH + gap)
-    return Math.round(Math.max(least, Math.min(most, middle + (column - 1) * stride)))
+    const most = view.width - EDGE - CARD_WIDTH - (CARD_KINDS.length - 1 - column) * (CARD_WIDTH + gap)
+    return Math.max(least, Math.min(most, left))
   })
   return { invention: lefts[0] ?? 0, benefit: lefts[1] ?? 0, pitch: lefts[2] ?? 0 }
+}
+
+/** The left edges of three fields under the middles of their columns, with at least this gap between them. */
+function spread({ x, zoom }: View, gap: number): [number, number, number] {
+  const stride = Math.max(COLUMN_STRIDE * zoom, CARD_WIDTH + gap)
+  const middle = x + (COLUMN_STRIDE + CARD_WIDTH / 2) * zoom - CARD_WIDTH / 2
+  return [Math.round(middle - stride), Math.round(middle), Math.round(middle + stride)]
 }

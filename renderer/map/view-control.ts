@@ -12,6 +12,8 @@ const STEP = 1.25
 const EDGE = 16
 const TOP = 8
 const INSPECTOR_WIDTH = 312
+/** Made smaller than this, titles cannot be read; a narrow window then shows a part. */
+const SMALLEST_LEGIBLE = 0.6
 /** A map that fits at this or more is shown whole at first; a taller one from its top. */
 const WHOLE_FROM = 0.7
 
@@ -25,8 +27,8 @@ export interface ViewControl {
   start(): Promise<boolean>
   /** Moves a card or link into view, if it is not there. */
   reveal(id: Id): void
-  /** Brings what a narrower window cuts off at the right back into it, where there is room at the left. */
-  makeWhole(): void
+  /** Brings a map that could be seen from side to side back into a narrower window. */
+  makeWhole(widthBefore: number): void
   /** Puts this height of the map into the middle. */
   centreOn(y: number): void
 }
@@ -61,8 +63,8 @@ export function useMakeViewControl(model: MapModel): ViewControl {
       actualSize: () => void move(zoomedAbout(view(), 1)),
       fit: () => void move(whole(view(), cards().height)),
       start: () => move(opening(view(), cards().height), false),
-      makeWhole: () => {
-        const spot = madeWhole(view())
+      makeWhole: widthBefore => {
+        const spot = madeWhole(view(), widthBefore)
         if (spot) void move(spot)
       },
       centreOn: y => void move({ ...view(), y: view().height / 2 - y * view().zoom }, false),
@@ -89,17 +91,20 @@ function whole(view: View, height: number): Spot {
 /** The map stands where it can stay when the inspector opens beside it, so that nothing moves under the hand. */
 function opening(view: View, height: number): Spot {
   const all = zoomOfWhole(view, height)
-  const zoom = all >= WHOLE_FROM ? all : Math.max(0.5, zoomOfWidth(view))
+  const zoom = all >= WHOLE_FROM ? all : Math.max(SMALLEST_LEGIBLE, zoomOfWidth(view))
   const spare = view.width - MAP_WIDTH * zoom
   const x = spare >= INSPECTOR_WIDTH + 2 * EDGE ? (spare - INSPECTOR_WIDTH) / 2 : spare / 2
   return { zoom, x, y: TOP }
 }
 
-/** Moves a map that is cut off at the right to the left, as far as there is room; undefined when it stands well. */
-function madeWhole(view: View): Spot | undefined {
-  const right = view.x + MAP_WIDTH * view.zoom
-  const by = Math.min(right - (view.width - EDGE), view.x - EDGE)
-  return by > 0 ? { zoom: view.zoom, x: view.x - by, y: view.y } : undefined
+/** Brings a map that could be seen from side to side in a wider window back into this one; undefined when it stands well. */
+function madeWhole(view: View, widthBefore: number): Spot | undefined {
+  const wide = MAP_WIDTH * view.zoom
+  const isCut = view.x + wide > view.width - EDGE
+  if (!isCut || view.x < 0 || view.x + wide > widthBefore) return undefined
+  const zoom = Math.max(SMALLEST_LEGIBLE, Math.min(view.zoom, zoomOfWidth(view)))
+  const x = Math.max(EDGE, view.width - EDGE - MAP_WIDTH * zoom)
+  return { zoom, x, y: TOP + ((view.y - TOP) * zoom) / view.zoom }
 }
 
 function zoomOfWhole(view: View, height: number): number {

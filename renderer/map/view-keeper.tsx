@@ -48,8 +48,9 @@ function useOpening(): void {
     if (width.current === 0) void open()
     if (isOpen.current) lastSeen.set(id, view)
     if (view.width < width.current) {
+      const before = width.current
       clearTimeout(later.current)
-      later.current = setTimeout(control.makeWhole, AFTER_DOUBLE_CLICK_MS)
+      later.current = setTimeout(() => control.makeWhole(before), AFTER_DOUBLE_CLICK_MS)
     }
     width.current = view.width
   })

@@ -35,13 +35,15 @@ function OpenBar() {
   }
   return (
     <search className={styles.bar} onKeyDownCapture={press}>
-      <SearchField
-        label={words.findField}
-        clearLabel={words.clear}
-        value={query.text}
-        onChange={text => lookFor({ text })}
-        inputRef={field}
-      />
+      <div className={styles.text}>
+        <SearchField
+          label={words.findField}
+          clearLabel={words.clear}
+          value={query.text}
+          onChange={text => lookFor({ text })}
+          inputRef={field}
+        />
+      </div>
       <span className={styles.count} role="status">
         {matches && words.matches(matches.size, cards.boxes.size)}
       </span>
