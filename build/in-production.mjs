@@ -1,4 +1,4 @@
-/** Does some work as if nobody had named another environment: a test run does, and React would be built in its slow half that does everything twice. */
+/** Does some work as for a release, and leaves the environment as it was: a test run has its own, in which React does everything twice. */
 export async function inProduction(work) {
   const { NODE_ENV } = process.env
   process.env.NODE_ENV = 'production'

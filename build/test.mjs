@@ -23,6 +23,8 @@ export async function run(args) {
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
   const code = await visibly(process.execPath, [vitest, 'run', ...reporters, ...args], {
     cwd: root,
+    // Whatever the person's own environment says, React has its tools for tests only in this one.
+    env: { ...process.env, NODE_ENV: 'test' },
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   const { passed, failed } = countsOf(results, code)
