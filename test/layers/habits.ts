@@ -11,7 +11,7 @@ export const habits = {
   'has a name of small letters, digits and hyphens': ({ path }) =>
     /^[a-z0-9-]+(\.[a-z0-9]+)*$/.test(nameOf(path)),
   'has a name that says what it is': ({ path }) =>
-    !/(^|[/-])(utils?|helpers?|common|manager|services?|misc)([./-]|$)/.test(path),
+    !/(^|[/-])(utils?|helpers?|common|manager|services?|misc)([./]|$)/.test(path),
   'exports by name': source =>
     isConfig(source) || !/\bexport\s+default\b|\bas\s+default\b/.test(bareCode(source)),
   'is no barrel': source => !isBarrel(source),
