@@ -1,20 +1,23 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { CardKind } from '../../shared/map/through-map.ts'
 import { CARD_KINDS } from '../../shared/map/through-map.ts'
 import { KindMark } from '../ui/kind-mark.tsx'
 import { useWorkshopDocument } from '../workshop/open-workshop.ts'
 import { useWords } from '../workshop/use-words.ts'
 import styles from './frame.module.css'
-import { headColumns } from './frame-columns.ts'
+import { headColumns, headWidth } from './frame-columns.ts'
 import { useFramed } from './use-framed.ts'
+import { useOnView } from './use-view.ts'
 
 /** What each column holds: its name, how many cards, and what they add up to. */
 export function ColumnHeads() {
   const words = useWords()
   const totals = useTotals()
   const refs = useFramed(headColumns)
+  const all = useRef<HTMLDivElement>(null)
+  useOnView(view => all.current?.style.setProperty('--head', `${Math.round(headWidth(view))}px`))
   return (
-    <div className={styles.heads}>
+    <div ref={all} className={styles.heads}>
       {CARD_KINDS.map(kind => (
         <div key={kind} ref={refs[kind]} className={styles.column}>
           <h2 className={styles.head}>
