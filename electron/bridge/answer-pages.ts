@@ -4,9 +4,10 @@ import type { AnswerOf, CheckedInputOf } from '../../shared/bridge/contract.ts'
 import { contract } from '../../shared/bridge/contract.ts'
 import type { DesktopFault } from '../../shared/bridge/desktop-fault.ts'
 import type { Method } from '../../shared/bridge/names.ts'
-import { METHODS, ORIGIN } from '../../shared/bridge/names.ts'
+import { METHODS } from '../../shared/bridge/names.ts'
 import type { Result } from '../../shared/lang/result.ts'
 import { failed } from '../../shared/lang/result.ts'
+import { isOurPage } from './is-our-page.ts'
 
 type Answer<Name extends Method> = Result<AnswerOf<Name>, DesktopFault>
 
@@ -34,10 +35,4 @@ function answer<Name extends Method>(
   const checked = contract[name].input.safeParse(input)
   if (!checked.success) return failed('refused')
   return handlers[name](checked.data as CheckedInputOf<Name>, event.sender)
-}
-
-/** True for the top frame of one of our own pages. */
-export function isOurPage(event: Pick<IpcMainInvokeEvent, 'senderFrame' | 'sender'>): boolean {
-  const frame = event.senderFrame
-  return frame !== null && frame === event.sender.mainFrame && frame.origin === ORIGIN
 }

@@ -1,5 +1,6 @@
 import type { Report, ReportSection } from '../../shared/report/report.ts'
 import { BlockView } from './block-view.tsx'
+import { BlockLevel } from './blocks/block-heading.tsx'
 import styles from './report-document.module.css'
 import { ReportHead } from './report-head.tsx'
 import { useFit } from './use-fit.ts'
@@ -23,9 +24,11 @@ export function ReportSectionView({ section, isFirst, about }: ReportSectionView
         <Heading className={styles.heading}>{heading}</Heading>
         {lead !== null && <p className={styles.lead}>{lead}</p>}
       </header>
-      {Object.entries(blocks).map(([at, block]) => (
-        <BlockView key={at} block={block} />
-      ))}
+      <BlockLevel value={isFirst ? 'h2' : 'h3'}>
+        {Object.entries(blocks).map(([at, block]) => (
+          <BlockView key={at} block={block} />
+        ))}
+      </BlockLevel>
     </section>
   )
 }

@@ -58,6 +58,8 @@ const Table = z.object({
   /** Whether the caption is seen or only told to those who cannot see the table. */
   showsCaption: z.boolean(),
   headless: z.boolean(),
+  /** The column whose cell says what a row is about. */
+  headColumn: z.number().int().min(0),
   columns: z
     .array(
       z.object({

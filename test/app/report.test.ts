@@ -12,6 +12,7 @@ import { newHeader } from '../../shared/workshop/new-record.ts'
 import { emptyWorkshop } from '../../shared/workshop/workshop.ts'
 import { writeWorkshop } from '../../shared/workshop/write-workshop.ts'
 import { TELEPHONE_DAY, telephoneWorkshop } from '../fixtures/telephone.ts'
+import { axeFaultsInThemes } from './axe.ts'
 import { exportReport, workshopFile } from './report/export-report.ts'
 import {
   attachmentOf,
@@ -152,6 +153,7 @@ describe('the report screen', () => {
     await page
       .getByRole('heading', { name: 'Most effort improves what is already better than buyers need' })
       .waitFor()
+    expect(await axeFaultsInThemes(page, ['dark', 'light'])).toEqual([])
     await page.getByText('Put the workshop file inside').click()
     await page.getByRole('button', { name: 'Save PDF' }).click()
     await page.getByText(/Saved board\.pdf/).waitFor()

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { BlockHeading } from './block-heading.tsx'
 import styles from './label-column.module.css'
 
 interface LabelColumnProps {
@@ -12,7 +13,7 @@ export function LabelColumn({ label, note = '', children }: LabelColumnProps) {
   return (
     <div className={styles.block}>
       <div className={styles.label}>
-        <h3>{label}</h3>
+        <BlockHeading>{label}</BlockHeading>
         {note !== '' && <p>{note}</p>}
       </div>
       <div className={styles.content}>{children}</div>

@@ -1,4 +1,5 @@
 import type { BlockOf } from '../../../shared/report/block.ts'
+import { BlockHeading } from './block-heading.tsx'
 import { LabelColumn } from './label-column.tsx'
 import styles from './table-block.module.css'
 
@@ -16,11 +17,11 @@ export function TableBlock({ block }: { readonly block: Table }) {
 }
 
 function TableOf({ block }: { readonly block: Table }) {
-  const { caption, showsCaption, headless, columns, rows, label, note } = block
+  const { caption, showsCaption, headless, headColumn, columns, rows, label, note } = block
   const all = columns.reduce((sum, { part }) => sum + part, 0)
   return (
     <>
-      {showsCaption && <h3 className={styles.caption}>{caption}</h3>}
+      {showsCaption && <BlockHeading className={styles.caption}>{caption}</BlockHeading>}
       <table className={styles.table} aria-label={caption} data-headless={headless}>
         <colgroup>
           {columns.map(({ title, part }) => (
@@ -40,7 +41,7 @@ function TableOf({ block }: { readonly block: Table }) {
         )}
         <tbody>
           {Object.entries(rows).map(([place, { cells, strong }]) => (
-            <Row key={place} cells={cells} strong={strong} columns={columns} />
+            <Row key={place} cells={cells} strong={strong} columns={columns} headColumn={headColumn} />
           ))}
         </tbody>
       </table>
@@ -53,14 +54,15 @@ interface RowProps {
   readonly cells: readonly string[]
   readonly strong: boolean
   readonly columns: Table['columns']
+  readonly headColumn: number
 }
 
-function Row({ cells, strong, columns }: RowProps) {
+function Row({ cells, strong, columns, headColumn }: RowProps) {
   return (
     <tr data-strong={strong}>
       {columns.map(({ title, align, soft }, at) =>
-        at === 0 ? (
-          <th key={title} scope="row" data-align={align} className={styles.first}>
+        at === headColumn ? (
+          <th key={title} scope="row" data-align={align}>
             {cells[at]}
           </th>
         ) : (

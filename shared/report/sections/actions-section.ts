@@ -53,6 +53,7 @@ export function actionTable(
     note,
     caption: say.caption,
     showsCaption: false,
+    headColumn: 1,
     headless: inShort,
     columns: [
       column(say.ref, 10),

@@ -64,6 +64,7 @@ function linkedTable({ workshop, words }: Telling): readonly Block[] {
       note: moreNote(all.length, BENEFITS_SHOWN, say.more),
       caption: say.linked,
       showsCaption: true,
+      headColumn: 0,
       headless: false,
       columns,
       rows,
@@ -88,6 +89,7 @@ function looseTable({ words }: Telling, loose: readonly Loose[]): readonly Block
       note: moreNote(loose.length, LOOSE_SHOWN, say.more),
       caption: say.unlinked,
       showsCaption: true,
+      headColumn: 0,
       headless: false,
       columns: [column(say.what, 52), column(say.kind, 16), column(say.amount, 24), column(say.lacks, 16)],
       rows: loose.slice(0, LOOSE_SHOWN).map(({ kind, title, amount, lacks }) => ({

@@ -56,6 +56,7 @@ function benefitTable({ workshop, analysis, words }: Telling): readonly Block[] 
       note: more,
       caption: method.caption,
       showsCaption: false,
+      headColumn: 0,
       headless: false,
       columns,
       rows: [...rows, { strong: false, cells: unlinked }, { strong: true, cells: sum }],
@@ -100,6 +101,7 @@ function otherWeights({ weighed, words }: Telling): Block {
     note: '',
     caption: weightsCaption,
     showsCaption: false,
+    headColumn: 0,
     headless: false,
     columns: [
       { title: weightsColumn, align: 'start', part: 32, soft: false },
