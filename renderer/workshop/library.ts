@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie'
 import { useEffect, useState } from 'react'
+import type { SnapshotReason } from '../../shared/bridge/vault-entry.ts'
 import type { Id } from '../../shared/lang/id.ts'
 import { toTitle } from '../../shared/lang/text.ts'
 import { newHeader } from '../../shared/workshop/new-record.ts'
@@ -45,10 +46,10 @@ export async function createWorkshop(given: { title: string; purpose: string | n
   return addWorkshop(emptyWorkshop(header))
 }
 
-/** Keeps a workshop that came from a file or a sample, in place of one with the same id; answers its id. */
-export async function addWorkshop(workshop: Workshop): Promise<Id> {
+/** Keeps a workshop that came from a file or a sample, in place of one with the same id; answers its id. With a reason its first snapshot stays for good. */
+export async function addWorkshop(workshop: Workshop, reason: SnapshotReason | null = null): Promise<Id> {
   const { id } = workshop.header
-  await keepReplaced(id)
+  await keepBefore(id, 'before-replace')
   const { workshops, records, chunks, changes } = store()
   const seq = await store().transaction('rw', [workshops, records, chunks, changes], async () => {
     const next = ((await workshops.get(id))?.seq ?? -1) + 1
@@ -59,7 +60,7 @@ export async function addWorkshop(workshop: Workshop): Promise<Id> {
     await writeWhole(store(), rowOf(workshop, next), workshop)
     return next
   })
-  await vault().snapshot(id, seq, writeWorkshop(workshop), null)
+  await vault().snapshot(id, seq, writeWorkshop(workshop), reason)
   return id
 }
 
@@ -97,6 +98,16 @@ export async function putBack(id: Id, earlier: Workshop): Promise<void> {
   }))
 }
 
+/** Brings a copy into a workshop that is not open, as a step that can be undone when it is opened. */
+export async function mergeInto(
+  id: Id,
+  count: number,
+  merge: (workshop: Workshop) => Workshop,
+): Promise<void> {
+  await keepBefore(id, 'before-merge')
+  await editClosed(id, { act: 'merge', count, title: null }, merge)
+}
+
 async function editClosed(id: Id, label: StepLabel, edit: (workshop: Workshop) => Workshop): Promise<void> {
   const stored = await readWhole(store(), id)
   const moved = stored && takeStep(historyOf(stored), label, edit, now())
@@ -118,11 +129,10 @@ export async function restoreWorkshop(id: Id): Promise<void> {
   await store().workshops.update(id, { deletedAt: null })
 }
 
-/** The state that is about to be replaced stays in the vault for good. */
-async function keepReplaced(id: Id): Promise<void> {
+/** The state before something dangerous stays in the vault for good. */
+async function keepBefore(id: Id, reason: SnapshotReason): Promise<void> {
   const stored = await readWhole(store(), id)
-  if (stored?.sound)
-    await vault().snapshot(id, stored.row.seq, writeWorkshop(stored.workshop), 'before-replace')
+  if (stored?.sound) await vault().snapshot(id, stored.row.seq, writeWorkshop(stored.workshop), reason)
 }
 
 function rowOf(workshop: Workshop, seq: number): UndigestedRow {

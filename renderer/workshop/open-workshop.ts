@@ -109,6 +109,12 @@ export async function saved(): Promise<void> {
   await queue?.settled()
 }
 
+/** Keeps the open workshop as it stands for good, since a copy of it has gone out. */
+export async function keepExchanged(): Promise<void> {
+  const { open } = useOpen.getState()
+  if (open) await takeSnapshot(open, 'exchanged')
+}
+
 function move(turn: (history: History) => readonly [History, Move] | undefined): void {
   const { open } = useOpen.getState()
   const moved = open && turn(open)

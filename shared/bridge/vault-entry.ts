@@ -39,8 +39,14 @@ export const KeptWorkshop = z.object({
 })
 export type KeptWorkshop = z.infer<typeof KeptWorkshop>
 
-/** Why a snapshot is kept for good. */
-export const SnapshotReason = z.enum(['before-import', 'before-replace', 'before-bulk-delete'])
+/** Why a snapshot is kept for good; what went out or came in as a file is what copies have in common later. */
+export const SnapshotReason = z.enum([
+  'before-import',
+  'before-replace',
+  'before-merge',
+  'before-bulk-delete',
+  'exchanged',
+])
 export type SnapshotReason = z.infer<typeof SnapshotReason>
 
 /** A snapshot that can be put back: how far it goes, when it was taken and before what. */

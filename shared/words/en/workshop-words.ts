@@ -35,6 +35,7 @@ const step = {
   'edit-participants': () => 'edit participants',
   'edit-session': () => 'edit session',
   'edit-thresholds': () => 'edit thresholds',
+  merge: ({ count }: Told) => `merge ${counted(count, 'record', 'records')} of another copy`,
   'put-back': () => 'put an earlier state back',
   'set-aside': () => 'set a finding aside',
 } satisfies Record<string, (step: Told) => string>

@@ -3,6 +3,7 @@ import type { AnyRecord, CollectionName } from '../collections.ts'
 import { COLLECTION_NAMES } from '../collections.ts'
 import type { Header } from '../header.ts'
 import type { Workshop } from '../workshop.ts'
+import { isSame } from './is-same.ts'
 import { keepWhole } from './keep-whole.ts'
 
 /** Whose word holds where both copies changed the same thing. */
@@ -103,10 +104,6 @@ function settle<Held>({ ours, theirs, base }: Sides<Held>): Held | null | undefi
 function headersOf(ours: Workshop, theirs: Workshop, base: Workshop | null): Sides<Header> {
   const bare = ({ header }: Workshop): Header => ({ ...header, id: ours.header.id, updatedAt: null })
   return { ours: bare(ours), theirs: bare(theirs), base: base ? bare(base) : undefined }
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other)
 }
 
 function latest(ours: Workshop, theirs: Workshop): Header['updatedAt'] {
