@@ -1,8 +1,9 @@
 import type { Id } from '../../shared/lang/id.ts'
 import { CARD_KINDS } from '../../shared/map/through-map.ts'
+import { askEvidence } from '../inspector/ask-evidence.ts'
 import { isPressed, type Keys } from '../ui/keys.ts'
 import { clearSelection, select, toggle, useSelection } from '../workshop/selection.ts'
-import { cycleHorizon, cycleStatus } from './acts/cycle.ts'
+import { cycleHorizon, cycleStatus, cycleTrack } from './acts/cycle.ts'
 import { leaveFocus, toggleFocus } from './acts/focus.ts'
 import { strengthen } from './acts/link.ts'
 import { moveBy } from './acts/move.ts'
@@ -54,12 +55,20 @@ export const mapKeys: readonly MapKey[] = [
   { keys: ['1'], run: hand => strengthen(linksOf(hand), 1) },
   { keys: ['s'], run: ({ chosen }) => cycleStatus(chosen) },
   { keys: ['h'], run: ({ chosen }) => cycleHorizon(chosen) },
+  { keys: ['t'], run: ({ chosen }) => cycleTrack(chosen) },
+  { keys: ['e'], run: ({ model, at }) => model.cards.boxes.has(at) && writeEvidence(at) },
   { keys: ['f'], run: ({ at }) => toggleFocus(at) },
   { keys: ['delete', 'backspace'], run: removeChosen },
   { keys: ['escape'], run: () => leaveFocus() || clearSelection() },
   { keys: ['-'], run: ({ view }) => view.zoomOut() },
   { keys: ['0'], run: ({ view }) => view.fit() },
 ]
+
+/** Opens the card beside the map, ready for a customer's words. */
+function writeEvidence(id: Id): void {
+  select([id])
+  askEvidence(id)
+}
 
 /** Does what a key press on the map means; false when it means nothing here. */
 export function pressOnMap(event: KeyboardEvent, model: MapModel, view: ViewControl): boolean {

@@ -12,6 +12,8 @@ export type ScreenKeyDoes =
   | 'strength'
   | 'status'
   | 'horizon'
+  | 'track'
+  | 'evidence'
   | 'focus'
   | 'remove'
   | 'leave'
@@ -36,6 +38,8 @@ export const screenKeys: readonly ScreenKey[] = [
   { where: 'map', keys: ['9', '3', '1'], does: 'strength' },
   { where: 'map', keys: ['s'], does: 'status' },
   { where: 'map', keys: ['h'], does: 'horizon' },
+  { where: 'map', keys: ['t'], does: 'track' },
+  { where: 'map', keys: ['e'], does: 'evidence' },
   { where: 'map', keys: ['f'], does: 'focus' },
   { where: 'map', keys: ['0'], does: 'fit' },
   { where: 'map', keys: ['delete'], does: 'remove' },
@@ -45,5 +49,6 @@ export const screenKeys: readonly ScreenKey[] = [
   { where: 'list', keys: [' '], does: 'pick' },
   { where: 'list', keys: ['mod+a'], does: 'pick-all' },
   { where: 'list', keys: ['l'], does: 'link' },
+  { where: 'list', keys: ['e'], does: 'evidence' },
   { where: 'list', keys: ['delete'], does: 'remove' },
 ]

@@ -7,13 +7,16 @@ import { currentWorkshop, editWorkshop } from '../../workshop/open-workshop.ts'
 import { currentWords } from '../../workshop/use-words.ts'
 import { say } from '../said.ts'
 
+const TRACKS = ['innovation', 'execution'] as const
 const HORIZONS = Horizon.options.map(option => option.value)
 
 /** Gives inventions the status after the one the first of them has; after the last comes the first. */
 export function cycleStatus(ids: readonly Id[]): void {
   cycle(ids, first => {
     const status = after(InventionStatus.options, first.status)
-    return { fields: { status, statusSince: today() }, word: currentWords().map.status[status] }
+    // What is said for the first time is no change, and so makes no material older than its product.
+    const statusSince = first.status === null ? first.statusSince : today()
+    return { fields: { status, statusSince }, word: currentWords().map.status[status] }
   })
 }
 
@@ -22,6 +25,14 @@ export function cycleHorizon(ids: readonly Id[]): void {
   cycle(ids, first => {
     const horizon = after(HORIZONS, first.horizon)
     return { fields: { horizon }, word: currentWords().map.horizon[horizon] }
+  })
+}
+
+/** Gives inventions the track after the one the first of them has: innovation, then execution. */
+export function cycleTrack(ids: readonly Id[]): void {
+  cycle(ids, first => {
+    const track = after(TRACKS, first.track)
+    return { fields: { track }, word: currentWords().inspector.option.track[track] }
   })
 }
 

@@ -65,6 +65,8 @@ export const shellWords = {
     strength: 'Strength of the link',
     status: 'Next status',
     horizon: 'Next horizon',
+    track: 'Other track',
+    evidence: 'Write down what a customer said',
     focus: 'Light its throughline alone',
     remove: 'Delete what is selected',
     leave: 'Leave the throughline, or select nothing',
