@@ -1,16 +1,16 @@
-import { useState } from 'react'
-import { cleanFileName } from '../../shared/bridge/file-name.ts'
+import { useRef, useState } from 'react'
 import type { FileFormat } from '../../shared/exchange/export-format.ts'
 import type { Private } from '../../shared/exchange/leave-out.ts'
 import { leaveOut } from '../../shared/exchange/leave-out.ts'
-import { desktop } from '../bridge/desktop.ts'
 import { Button } from '../ui/button.tsx'
 import { showToast } from '../ui/toast.tsx'
 import { today } from '../workshop/clock.ts'
 import { useWorkshopDocument } from '../workshop/open-workshop.ts'
 import { useWords } from '../workshop/use-words.ts'
 import styles from './export-dialog.module.css'
-import { kindOfFormat } from './kind-of-format.ts'
+import { type Going, saveExport } from './save-export.ts'
+import { PassphraseDialog } from './sealed/passphrase-dialog.tsx'
+import { sealBeside } from './sealed/seal-beside.ts'
 
 interface ExportRowProps {
   readonly format: FileFormat
@@ -18,40 +18,64 @@ interface ExportRowProps {
   readonly onDone: () => void
 }
 
-/** One format, with the button that writes it. */
+/** One format, with the button that writes it, and one that locks it where a workshop opens from it again. */
 export function ExportRow({ format, leftOut, onDone }: ExportRowProps) {
   const words = useWords()
   const workshop = useWorkshopDocument()
   const [problem, setProblem] = useState<string | null>(null)
+  const [isAsking, setAsking] = useState(false)
+  const [isLocking, setLocking] = useState(false)
+  const calledOff = useRef<AbortController | null>(null)
   const told = words.export.formats[format.id]
   if (!told) return null
-  const save = async () => {
+  const save = async (lock: Going['lock']) => {
     const shortened = leaveOut(workshop, leftOut, words)
     const text = format.compose(shortened, { asOf: today(), words, leaveOut: leftOut })
-    const written = await desktop.saveFile({
-      suggestedName: cleanFileName(`${workshop.header.title}.${format.ending}`),
-      kind: kindOfFormat(format),
-      bytes: new TextEncoder().encode(text),
-    })
+    const written = await saveExport({ title: workshop.header.title, format, text, lock })
     if (written.ok) {
       onDone()
       showToast({ text: words.export.saved(written.value.name, written.value.folder) })
     } else if (written.failure !== 'cancelled') setProblem(words.desktop.fault[written.failure])
+  }
+  const saveLocked = async (passphrase: string) => {
+    const calling = new AbortController()
+    calledOff.current = calling
+    setProblem(null)
+    setLocking(true)
+    await save(bytes => sealBeside(bytes, passphrase, calling.signal)).catch(() => {
+      if (!calling.signal.aborted) setProblem(words.passphrase.notLocked)
+    })
+    setLocking(false)
+  }
+  const leave = () => {
+    calledOff.current?.abort()
+    setAsking(false)
   }
   return (
     <li className={styles.row}>
       <div>
         <h3>{told.title}</h3>
         <p className={styles.note}>{told.note}</p>
-        {problem !== null && (
+        {problem !== null && !isAsking && (
           <p className={styles.problem} role="alert">
             {problem}
           </p>
         )}
       </div>
-      <Button aria-label={words.export.saveAs(told.title)} onPress={() => void save()}>
-        {words.export.save}
-      </Button>
+      <div className={styles.ways}>
+        {format.reopens && <Button onPress={() => setAsking(true)}>{words.passphrase.save}</Button>}
+        <Button aria-label={words.export.saveAs(told.title)} onPress={() => void save(null)}>
+          {words.export.save}
+        </Button>
+      </div>
+      {isAsking && (
+        <PassphraseDialog
+          isLocking={isLocking}
+          problem={problem}
+          onPassphrase={passphrase => void saveLocked(passphrase)}
+          onClose={leave}
+        />
+      )}
     </li>
   )
 }

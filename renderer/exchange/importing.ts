@@ -21,7 +21,7 @@ export const useImporting = create<Importing>(() => ({ source: null, choices: {}
 
 /** Lets the person choose a file and shows what is in it. */
 export async function chooseImport(): Promise<void> {
-  const opened = await desktop.openFile({ kinds: ['workshop', 'table', 'canvas'] })
+  const opened = await desktop.openFile({ kinds: ['workshop', 'sealed', 'table', 'canvas'] })
   if (opened.ok) offerImport(opened.value)
   else if (opened.failure !== 'cancelled') showToast({ text: currentWords().desktop.fault[opened.failure] })
 }

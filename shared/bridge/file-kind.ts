@@ -3,6 +3,7 @@ import { z } from '../lang/zod.ts'
 /** The endings of each kind of file that goes in or out; the first is the usual one. */
 export const ENDINGS_OF_KIND = {
   workshop: ['throughline.json', 'json'],
+  sealed: ['throughline.age', 'age'],
   outcomes: ['outcomes.json', 'json'],
   table: ['csv', 'tsv', 'txt'],
   canvas: ['canvas'],

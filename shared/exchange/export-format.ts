@@ -30,6 +30,8 @@ interface Format {
 /** A format that makes one file. */
 export interface FileFormat extends Format {
   readonly ending: string
+  /** True when a workshop opens again from it, so that it can be locked and later merged. */
+  readonly reopens?: boolean
   readonly compose: (workshop: Workshop, options: ExportOptions) => string
 }
 

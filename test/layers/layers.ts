@@ -47,6 +47,7 @@ const layers: Readonly<Record<string, Layer>> = {
     ],
     confined: [
       { package: /^react-aria-components(\/|$)|^@internationalized\/date$/, to: /^renderer\/ui\// },
+      { package: /^age-encryption$/, to: /^renderer\/exchange\/sealed\// },
       { package: /^@xyflow\/react(\/|$)/, to: /^renderer\/map\// },
     ],
   },

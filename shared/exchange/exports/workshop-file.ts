@@ -6,5 +6,6 @@ export const workshopFile = {
   id: 'workshop',
   option: 'json',
   ending: 'throughline.json',
+  reopens: true,
   compose: writeWorkshop,
 } as const satisfies FileFormat

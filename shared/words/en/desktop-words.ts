@@ -35,6 +35,7 @@ export const desktopWords = {
   },
   fileKind: {
     workshop: 'Throughline workshop',
+    sealed: 'Throughline workshop with a passphrase',
     outcomes: 'Outcomes as JSON',
     table: 'Table (CSV, TSV)',
     canvas: 'JSON Canvas',

@@ -18,6 +18,7 @@ import { mapWords } from './map-words.ts'
 import { mergeWords } from './merge-words.ts'
 import { alignmentWords, metricWords } from './metric-words.ts'
 import { outcomeWords } from './outcome-words.ts'
+import { passphraseWords } from './passphrase-words.ts'
 import { problemWords } from './problem-words.ts'
 import { reasonWords } from './reason-words.ts'
 import { reportWords } from './report-words.ts'
@@ -34,6 +35,7 @@ export const en = {
   settings: settingsWords,
   import: importWords,
   merge: mergeWords,
+  passphrase: passphraseWords,
   library: libraryWords,
   shell: shellWords,
   list: listWords,
