@@ -77,6 +77,8 @@ const Table = z.object({
 /** Findings in full: reference and severity, title and numbers, the question and what the room said. */
 const Findings = z.object({
   kind: z.literal('findings'),
+  /** Stands over what the room said. */
+  saidLabel: z.string(),
   rows: z
     .array(
       z.object({
@@ -88,6 +90,7 @@ const Findings = z.object({
         sentence: z.string(),
         numbers: z.array(z.object({ value: z.string(), text: z.string() })).readonly(),
         question: z.string(),
+        said: Texts,
       }),
     )
     .readonly(),

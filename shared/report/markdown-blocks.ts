@@ -46,14 +46,16 @@ const written: Written = {
     ),
     ...paragraph(note),
   ],
-  findings: ({ rows }) =>
-    rows.flatMap(({ ref, severityWord, title, sentence, numbers, question, notes }) => [
+  findings: ({ rows, saidLabel }) =>
+    rows.flatMap(({ ref, severityWord, title, sentence, numbers, question, said, notes }) => [
       `### ${plain(`${ref} ${title}`)} (${plain(severityWord)})`,
       '',
       plain(sentence),
       '',
       ...numbers.map(({ value, text }) => `- ${strong(value)} ${plain(text)}`),
       ...paragraph(question),
+      ...said.flatMap(words => paragraph(`${saidLabel}: ${words}`)),
+      ...(said.length > 0 ? [''] : []),
       ...notes.map(note => `- ${plain(note)}`),
       '',
     ]),

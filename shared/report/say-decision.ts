@@ -1,4 +1,4 @@
-import { findingKey } from '../finding/finding.ts'
+import type { Words } from '../words/words.ts'
 import type { Decision } from '../workshop/records/decision.ts'
 import type { Telling } from './telling.ts'
 
@@ -6,7 +6,7 @@ import type { Telling } from './telling.ts'
 export function sayDecision(telling: Telling, decision: Decision): { title: string; text: string } {
   const { asOf, words } = telling
   const { summary } = words.report
-  const option = decision.subject !== null ? decision.option : null
+  const option = decision.subject !== null ? optionSaid(words, decision) : null
   const review = decision.reviewOn && summary.reviewOn(words.calendar.near(decision.reviewOn, asOf))
   const parts = [option, moverSentence(telling, decision), decision.reason, review]
   return { title: titleOfDecision(telling, decision), text: parts.filter(Boolean).map(sentence).join(' ') }
@@ -14,15 +14,19 @@ export function sayDecision(telling: Telling, decision: Decision): { title: stri
 
 /** What a decision is called: its subject, or else what was chosen. */
 export function titleOfDecision({ words }: Telling, { subject, option }: Decision): string {
-  return subject ?? option ?? words.report.decisions.noSubject
+  return subject ?? optionSaid(words, { option }) ?? words.report.decisions.noSubject
+}
+
+/** What was chosen in words: an option by its name, free text as it stands. */
+export function optionSaid(words: Words, { option }: Pick<Decision, 'option'>): string | null {
+  const known: Readonly<Record<string, string | undefined>> = words.decide.option
+  return option !== null && Object.hasOwn(known, option) ? (known[option] ?? option) : option
 }
 
 /** The references of the findings a decision answers. */
-export function answeredBy({ groups }: Telling, { finding }: Decision): readonly string[] {
-  if (!finding) return []
-  const key = findingKey(finding)
-  return groups.flatMap(({ ref, group }) =>
-    group.findings.some(one => findingKey(one) === key) ? [ref] : [],
+export function answeredBy({ groups, aside }: Telling, decision: Decision): readonly string[] {
+  return [...groups, ...aside].flatMap(({ ref, answers }) =>
+    answers.decided.includes(decision) ? [ref] : [],
   )
 }
 

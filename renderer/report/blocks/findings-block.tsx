@@ -2,7 +2,7 @@ import type { BlockOf } from '../../../shared/report/block.ts'
 import styles from './findings-block.module.css'
 import { Reference } from './reference.tsx'
 
-/** Findings in full: what was found, its numbers, and the question for the room. */
+/** Findings in full: what was found, its numbers, the question for the room and what it said. */
 export function FindingsBlock({ block }: { readonly block: BlockOf<'findings'> }) {
   return (
     <ul className={styles.findings}>
@@ -29,7 +29,15 @@ export function FindingsBlock({ block }: { readonly block: BlockOf<'findings'> }
               ))}
             </dl>
           </div>
-          <p className={styles.question}>{row.question}</p>
+          <div>
+            <p className={styles.question}>{row.question}</p>
+            {row.said.length > 0 && <p className={styles.saidLabel}>{block.saidLabel}</p>}
+            {row.said.map(words => (
+              <p key={words} className={styles.said}>
+                {words}
+              </p>
+            ))}
+          </div>
         </li>
       ))}
     </ul>

@@ -2,7 +2,7 @@ import type { HeadlineMetric } from '../../analysis/metrics.ts'
 import type { Decision } from '../../workshop/records/decision.ts'
 import type { BlockOf } from '../block.ts'
 import type { ReportSection } from '../report.ts'
-import { answeredBy, titleOfDecision } from '../say-decision.ts'
+import { answeredBy, optionSaid, titleOfDecision } from '../say-decision.ts'
 import { wholeFigure } from '../say-figure.ts'
 import type { NumberedDecision, Telling } from '../telling.ts'
 
@@ -32,7 +32,7 @@ function rowsOf(telling: Telling, decision: Decision): readonly Row[] {
   const say = words.report.decisions
   const { premortem } = decision
   return [
-    ...row(say.choice, decision.subject === null ? null : decision.option),
+    ...row(say.choice, decision.subject === null ? null : optionSaid(words, decision)),
     ...row(say.moves, moverOf(telling, decision)),
     ...row(say.reason, decision.reason),
     ...row(say.doorTerm, decision.door && say.door[decision.door]),
@@ -62,7 +62,11 @@ function effects({ words }: Telling, { expected }: Decision): string | null {
   return (
     expected
       .map(({ metric, before, after }) =>
-        words.report.decisions.effect(known[metric]?.name ?? metric, wholeFigure(before), wholeFigure(after)),
+        words.report.decisions.effect(
+          (Object.hasOwn(known, metric) && known[metric]?.name) || metric,
+          wholeFigure(before),
+          wholeFigure(after),
+        ),
       )
       .join(' ') || null
   )

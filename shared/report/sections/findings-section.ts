@@ -1,6 +1,7 @@
+import type { FindingAnswers } from '../../decision/finding-answers.ts'
+import type { FindingGroup } from '../../finding/collapse-findings.ts'
 import type { Block } from '../block.ts'
 import type { ReportSection } from '../report.ts'
-import { answeredBy } from '../say-decision.ts'
 import { sayFinding } from '../say-finding.ts'
 import { sayNumbers } from '../say-numbers.ts'
 import type { NumberedGroup, Telling } from '../telling.ts'
@@ -10,27 +11,33 @@ const NUMBERS_SHOWN = 4
 
 /** Every finding with its numbers and its question; null when there is none. */
 export function findingsSection(telling: Telling): ReportSection | null {
-  const { groups, words } = telling
-  if (groups.length === 0) return null
+  const { groups, aside, words } = telling
+  if (groups.length + aside.length === 0) return null
   const serious = groups.filter(({ group }) => group.severity === 'serious').length
   return {
     id: 'findings',
     held: 'upright',
     startsPage: true,
     kicker: null,
-    heading: words.report.findings.heading(groups.length, serious),
+    heading:
+      groups.length === 0
+        ? words.report.findings.allAside
+        : words.report.findings.heading(groups.length, serious),
     lead: words.report.findings.lead,
-    blocks: [
-      { kind: 'findings', rows: groups.slice(0, SHOWN_IN_FULL).map(group => findingRow(telling, group)) },
-      ...alsoFound(telling),
-    ],
+    blocks: [...inFull(telling), ...alsoFound(telling), ...setAside(telling)],
   }
 }
 
-function findingRow(telling: Telling, { ref, group }: NumberedGroup) {
+function inFull(telling: Telling): readonly Block[] {
+  if (telling.groups.length === 0) return []
+  const rows = telling.groups.slice(0, SHOWN_IN_FULL).map(group => findingRow(telling, group))
+  return [{ kind: 'findings', saidLabel: telling.words.report.findings.said, rows }]
+}
+
+function findingRow(telling: Telling, { ref, group, answers }: NumberedGroup) {
   const { words } = telling
   const { findings } = words.report
-  const decided = telling.decisions.filter(({ decision }) => answeredBy(telling, decision).includes(ref))
+  const decided = telling.decisions.filter(({ decision }) => answers.decided.includes(decision))
   const notes = [
     ...(group.findings.every(({ robust }) => robust) ? [] : [words.finding.weightsMatter]),
     decided.length > 0 ? findings.decided(decided.map(one => one.ref).join(', ')) : findings.notDecided,
@@ -42,6 +49,7 @@ function findingRow(telling: Telling, { ref, group }: NumberedGroup) {
     notes,
     ...sayFinding(telling, group),
     numbers: sayNumbers(telling, group).slice(0, NUMBERS_SHOWN),
+    said: said(answers),
   }
 }
 
@@ -53,12 +61,46 @@ function alsoFound(telling: Telling): readonly Block[] {
       kind: 'entries',
       label: telling.words.report.findings.more,
       note: '',
-      entries: rest.map(({ ref, group }) => ({
+      entries: rest.map(({ ref, group, answers }) => ({
         ref,
         severity: group.severity,
         title: null,
-        text: `${sayFinding(telling, group).title}. ${sayFinding(telling, group).sentence}`,
+        text: [inShort(telling, group), ...said(answers).map(telling.words.report.findings.saidShort)].join(
+          ' ',
+        ),
       })),
     },
   ]
+}
+
+function inShort(telling: Telling, group: FindingGroup): string {
+  const { title, sentence } = sayFinding(telling, group)
+  return `${title}. ${sentence}`
+}
+
+/** What the room left as it is, and why. */
+function setAside(telling: Telling): readonly Block[] {
+  const { aside, words } = telling
+  if (aside.length === 0) return []
+  const { aside: label, asideNote, asideFor, asideUnsaid } = words.report.findings
+  return [
+    {
+      kind: 'entries',
+      label,
+      note: asideNote,
+      entries: aside.map(({ ref, group, answers }) => ({
+        ref,
+        severity: group.severity,
+        title: null,
+        text: [
+          inShort(telling, group),
+          answers.setAside?.reason ? asideFor(answers.setAside.reason) : asideUnsaid,
+        ].join(' '),
+      })),
+    },
+  ]
+}
+
+function said({ note }: FindingAnswers): readonly string[] {
+  return note?.reason ? [note.reason] : []
 }

@@ -50,7 +50,8 @@ function conclusion(telling: Telling): { heading: string; lead: string } {
   const heading = isMostlyOvershoot ? summary.title.overshoot : summary.title[band](value)
   const meets = isMostlyOvershoot ? [summary.meets(value)] : []
   const [worst] = groups
-  const found = worst ? sayFinding(telling, worst.group).sentence : summary.noFindings
+  const none = telling.aside.length > 0 ? summary.allAside : summary.noFindings
+  const found = worst ? sayFinding(telling, worst.group).sentence : none
   return { heading, lead: [...meets, found, done].join(' ') }
 }
 

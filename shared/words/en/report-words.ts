@@ -67,6 +67,7 @@ export const reportWords = {
       `${base.known} of ${counted(base.all, 'pitch has', 'pitches have')} emphasis.`,
     meets: (value: number) => `What we build and what we sell meet on ${value} of 100.`,
     noFindings: 'Nothing on the map stands out as misaligned.',
+    allAside: 'The room set every finding aside.',
     decided: (decisions: number, actions: number) => {
       if (decisions === 0 && actions === 0) return 'Nothing is decided yet.'
       const chosen =
@@ -206,6 +207,13 @@ export const reportWords = {
     lead: 'Ordered by severity, then by the share concerned. Each is computed from the map and closes with a question for the room.',
     decided: (refs: string) => `Decided: ${refs}`,
     notDecided: 'Not yet decided',
+    said: 'What the room said',
+    saidShort: (words: string) => `The room said: “${words}”`,
+    aside: 'Set aside',
+    asideNote: 'The room leaves these as they are.',
+    asideFor: (reason: string) => `Set aside: “${reason}”`,
+    asideUnsaid: 'Set aside without a reason.',
+    allAside: 'Every finding is set aside',
     more: 'Also found',
     of: (share: string, parts: string) => `${share}: ${parts}`,
     both: (effort: number, emphasis: number) => `effort ${effort} %, selling ${emphasis} %`,
