@@ -42,8 +42,8 @@ export function layOutLinks(map: ThroughMap, cards: CardLayout): LinkLayout {
   const ends = new Map<Id, number>()
   for (const [id, links] of ofCard) {
     const box = boxOf(cards, id)
-    links.into.sort(byIndex(cards, link => link.from))
-    links.outOf.sort(byIndex(cards, link => link.to))
+    if (links.into.length > 1) links.into.sort(byIndex(cards, link => link.from))
+    if (links.outOf.length > 1) links.outOf.sort(byIndex(cards, link => link.to))
     links.into.forEach((link, port) => {
       ends.set(link.id, portAt(box, port, links.into.length))
     })

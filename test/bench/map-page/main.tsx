@@ -16,6 +16,8 @@ document.documentElement.dataset.theme = asked.get('theme') ?? 'light'
 window.gestures = gestures
 await document.fonts.load('13px "Inter Variable"')
 if (!isPlain) await openWorkshop(await addWorkshop(workshop))
+// What keeping a new workshop leaves to do afterwards is no part of showing its map.
+await new Promise(done => requestIdleCallback(done, { timeout: 5000 }))
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root')
 performance.mark('mounting')
