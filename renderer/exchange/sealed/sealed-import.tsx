@@ -26,6 +26,10 @@ export function SealedImport({ source, unseal = unsealBeside }: SealedImportProp
     calledOff.current = leaving
     return () => leaving.abort()
   }, [])
+  const write = (text: string) => {
+    setPassphrase(text)
+    setProblem(null)
+  }
   const open = async () => {
     if (passphrase === '' || isOpening) return
     const { signal } = calledOff.current
@@ -60,7 +64,7 @@ export function SealedImport({ source, unseal = unsealBeside }: SealedImportProp
             type="password"
             autoComplete="off"
             value={passphrase}
-            onChange={setPassphrase}
+            onChange={write}
             error={problem}
             autoFocus
           />

@@ -1,0 +1,81 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { seal, unseal } from '../../renderer/exchange/sealed/sealed-file.ts'
+import { type StartedApp, startApp } from './start-app.ts'
+import { driveWorkshop, type WorkshopDriver } from './workshop-driver.ts'
+
+const PASSPHRASE = 'correct horse battery staple'
+const folder = mkdtempSync(join(tmpdir(), 'throughline-exchange-'))
+const file = join(folder, 'heat.throughline.age')
+
+let started: StartedApp
+let room: WorkshopDriver
+
+beforeAll(async () => {
+  started = await startApp({ size: [1440, 900] })
+  room = driveWorkshop(started.page)
+  await started.page.getByRole('main').waitFor()
+  await started.app.evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path })
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
+  }, file)
+})
+
+afterAll(() => started.close())
+
+it('locks a workshop file with a passphrase that is typed twice', async () => {
+  const { page } = started
+  await room.newWorkshop('Heat pumps')
+  await room.capture('invention', 'Silent fan', 'Valve')
+  await room.saved()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+e')
+  await page.getByRole('button', { name: 'Save with a passphrase…' }).click()
+  await page.getByText('A forgotten passphrase is final').waitFor()
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
+  await page.getByLabel('The same passphrase again').fill(PASSPHRASE)
+  await page.keyboard.press('Enter')
+  await page.getByText('Saved heat.throughline.age').waitFor()
+  expect(readFileSync(file, 'latin1')).toMatch(/^age-encryption\.org\/v1\n-> scrypt \S+ 18\n/)
+})
+
+it('unlocks the copy of a colleague and merges it, with what both changed chosen first', async () => {
+  const { page } = started
+  await page.getByRole('button', { name: /^Invention: Valve/ }).click()
+  await page.keyboard.press('Delete')
+  await room.saved()
+  await changedByAColleague()
+  await room.leave()
+  await page.keyboard.press('Control+o')
+
+  await page.getByLabel('Passphrase').fill('correct horse battery stable')
+  await page.keyboard.press('Enter')
+  await page.getByText('not the passphrase of the file').waitFor()
+  await page.getByLabel('Passphrase').fill(PASSPHRASE)
+  await page.keyboard.press('Enter')
+  await page.getByText('Merge into the one in the library').click()
+
+  const conflict = page.getByRole('radiogroup', { name: 'Invention “Valve”' })
+  await conflict.getByText('Removed in the library').waitFor()
+  expect(await conflict.getByRole('radio', { name: /As in the file/ }).isChecked()).toBe(true)
+  expect(await page.getByRole('radiogroup').count()).toBe(2)
+  await page.getByRole('button', { name: 'Merge', exact: true }).click()
+
+  await expect.poll(() => room.titles('invention')).toEqual(['Silent fan', 'Valve', 'Sensor'])
+  await room.undo()
+  await expect.poll(() => room.titles('invention')).toEqual(['Silent fan'])
+  expect(started.complaints).toEqual([])
+})
+
+/** The file as it comes back: one card more, and another effort for the one that is gone here. */
+async function changedByAColleague(): Promise<void> {
+  const opened = await unseal(new Uint8Array(readFileSync(file)), PASSPHRASE)
+  if (!opened.ok) throw new Error(opened.failure)
+  const copy = JSON.parse(new TextDecoder().decode(opened.value))
+  for (const invention of copy.inventions) if (invention.title === 'Valve') invention.effort = 12
+  copy.inventions.push({ id: 'sensor', title: 'Sensor' })
+  copy.workshop.updatedAt = '2099-01-01T00:00:00.000Z'
+  writeFileSync(file, await seal(new TextEncoder().encode(JSON.stringify(copy)), PASSPHRASE, 10))
+}
