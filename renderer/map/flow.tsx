@@ -1,6 +1,7 @@
 import type { NodeTypes } from '@xyflow/react'
 import { ConnectionMode, ReactFlow, ViewportPortal } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
+import { classNames } from '../ui/class-names.ts'
 import { useWords } from '../workshop/use-words.ts'
 import { CardNode, type CardNodeType } from './card/card-node.tsx'
 import { ConnectionLine } from './connection-line.tsx'
@@ -33,12 +34,12 @@ export function Flow({ marks }: { readonly marks: CardMarks }) {
   const model = useMapModel()
   const matches = useFind(find => find.matches)
   const moving = useMapState(state => state.moving)
-  const { ids, onPainted } = useWindow(model.cards)
+  const { ids, isFar, onPainted } = useWindow(model.cards)
   const nodes = useNodes({ model, marks, ids: usePinned(model, ids), moving, matches })
   const lines = useActiveLinks(model)
   return (
     <ReactFlow<CardNodeType>
-      className={styles.flow ?? ''}
+      className={classNames(styles.flow, isFar && styles.far)}
       aria-label={words.map}
       nodes={nodes}
       nodeTypes={nodeTypes}
