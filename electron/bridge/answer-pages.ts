@@ -1,7 +1,7 @@
 import type { IpcMainInvokeEvent, WebContents } from 'electron'
 import { ipcMain } from 'electron'
+import { checkInput } from '../../shared/bridge/check-input.ts'
 import type { AnswerOf, CheckedInputOf } from '../../shared/bridge/contract.ts'
-import { contract } from '../../shared/bridge/contract.ts'
 import type { DesktopFault } from '../../shared/bridge/desktop-fault.ts'
 import type { Method } from '../../shared/bridge/names.ts'
 import { METHODS } from '../../shared/bridge/names.ts'
@@ -32,7 +32,6 @@ function answer<Name extends Method>(
 ): Answer<Name> | Promise<Answer<Name>> {
   // Read at once: a moment later the frame may show something else.
   if (!isOurPage(event)) return failed('refused')
-  const checked = contract[name].input.safeParse(input)
-  if (!checked.success) return failed('refused')
-  return handlers[name](checked.data as CheckedInputOf<Name>, event.sender)
+  const checked = checkInput(name, input)
+  return checked.ok ? handlers[name](checked.value, event.sender) : checked
 }
