@@ -10,6 +10,7 @@ import { LevelsBlock } from './blocks/levels-block.tsx'
 import { MetricsBlock } from './blocks/metrics-block.tsx'
 import { MirrorBlock } from './blocks/mirror-block.tsx'
 import { NoteBlock } from './blocks/note-block.tsx'
+import { OptionsBlock } from './blocks/options-block.tsx'
 import { QuotesBlock } from './blocks/quotes-block.tsx'
 import { TableBlock } from './blocks/table-block.tsx'
 
@@ -20,6 +21,7 @@ const views: { readonly [Kind in BlockKind]: ComponentType<{ readonly block: Blo
   table: TableBlock,
   findings: FindingsBlock,
   definitions: DefinitionsBlock,
+  options: OptionsBlock,
   quotes: QuotesBlock,
   formulas: FormulasBlock,
   mirror: MirrorBlock,

@@ -32,20 +32,21 @@ export function situationOf(workshop: Workshop, subjects: readonly Id[], asOf: D
   return { reading: readWorkshopAt(workshop, asOf), subjects }
 }
 
-/** What the workshop would show if the room chose an option. Nothing is changed, and options are not compared. */
+/** What the workshop would show if the room chose an option, against today, where that is known already. Nothing is changed, and options are not compared. */
 export function whatIf(
   workshop: Workshop,
   option: DecisionOption,
   choices: Choices,
   subjects: readonly Id[],
   asOf: Day,
+  today: Analysis = analyse(workshop, asOf),
 ): Result<WhatIf, WhatIfFailure> {
   const { mechanism } = option
   if (!mechanism) return failed({ code: 'no-mechanism' })
   const missing = missingChoices(mechanism.parameters, choices)
   if (missing.length > 0) return failed({ code: 'incomplete', missing })
   const changed = mechanism.apply(workshop, choices, situationOf(workshop, subjects, asOf))
-  return ok(compare(analyse(workshop, asOf), analyse(changed, asOf), changed))
+  return ok(compare(today, analyse(changed, asOf), changed))
 }
 
 function compare(before: Analysis, after: Analysis, workshop: Workshop): WhatIf {

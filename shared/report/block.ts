@@ -102,6 +102,36 @@ const Definitions = z.object({
   rows: z.array(z.object({ term: z.string(), lines: Texts, numbered: z.boolean() })).readonly(),
 })
 
+/** Options a room considered, row by row against today; fractions, null is "not assessed". */
+const Options = z.object({
+  kind: z.literal('options'),
+  label: z.string(),
+  note: z.string(),
+  columns: z.array(z.object({ name: z.string(), direction: z.string() })).readonly(),
+  today: z.object({ name: z.string(), numerals: Texts }),
+  rows: z
+    .array(
+      z.object({
+        name: z.string(),
+        /** The mark of the option that was chosen. */
+        chosen: z.string().nullable(),
+        lines: Texts,
+        figures: z
+          .array(
+            z.object({
+              before: Fraction,
+              after: Fraction,
+              numeral: z.string(),
+              /** How far it moves; null where it does not. */
+              change: z.string().nullable(),
+            }),
+          )
+          .readonly(),
+      }),
+    )
+    .readonly(),
+})
+
 /** What customers said: their words first, then who heard them and when. */
 const Quotes = z.object({
   kind: z.literal('quotes'),
@@ -180,6 +210,7 @@ export const Block = z.discriminatedUnion('kind', [
   Table,
   Findings,
   Definitions,
+  Options,
   Quotes,
   Formulas,
   Mirror,

@@ -23,6 +23,7 @@ function headingsIn(block: Block): readonly string[] {
       return [block.heading]
     case 'facts':
     case 'definitions':
+    case 'options':
     case 'quotes':
     case 'mirror':
     case 'drawing':

@@ -64,6 +64,19 @@ const written: Written = {
       `- ${strong(term)}`,
       ...lines.map((line, at) => `  ${numbered ? `${at + 1}.` : '-'} ${plain(line)}`),
     ]),
+  options: ({ label, note, columns, today, rows }) => [
+    ...table(
+      [label, ...columns.map(({ name }) => name)],
+      [
+        [today.name, ...today.numerals],
+        ...rows.map(({ name, chosen, lines, figures }) => [
+          [chosen === null ? name : `${name} (${chosen})`, ...lines].join('; '),
+          ...figures.map(({ numeral, change }) => (change === null ? numeral : `${numeral} (${change})`)),
+        ]),
+      ],
+    ),
+    ...paragraph(note),
+  ],
   quotes: ({ rows }) =>
     rows.flatMap(({ about, words, reading, source }) => [
       `> ${plain(words)}`,

@@ -5,6 +5,7 @@ import type { ReportSection } from '../report.ts'
 import { answeredBy, optionSaid, titleOfDecision } from '../say-decision.ts'
 import { wholeFigure } from '../say-figure.ts'
 import type { NumberedDecision, Telling } from '../telling.ts'
+import { optionsBlock } from './options-block.ts'
 
 type Row = BlockOf<'definitions'>['rows'][number]
 
@@ -23,7 +24,7 @@ function decisionSection(telling: Telling, { ref, decision }: NumberedDecision):
     kicker: say.kicker(ref) + (findings.length > 0 ? say.on(findings.join(` ${and} `)) : ''),
     heading: titleOfDecision(telling, decision),
     lead: null,
-    blocks: [{ kind: 'definitions', rows: rowsOf(telling, decision) }],
+    blocks: [...optionsBlock(telling, decision), { kind: 'definitions', rows: rowsOf(telling, decision) }],
   }
 }
 

@@ -1,5 +1,6 @@
 import type { BenefitShares } from '../../analysis/metrics.ts'
 import { HEADLINE_METRICS } from '../../analysis/metrics.ts'
+import { rules } from '../../finding/rules.ts'
 import type { Benefit } from '../../map/benefit.ts'
 import type { Block } from '../block.ts'
 import type { ReportSection } from '../report.ts'
@@ -18,7 +19,13 @@ export function methodSection(telling: Telling): ReportSection {
     kicker: null,
     heading,
     lead,
-    blocks: [...benefitTable(telling), figures(telling), otherWeights(telling), limits(telling)],
+    blocks: [
+      ...benefitTable(telling),
+      figures(telling),
+      otherWeights(telling),
+      whenFound(telling),
+      limits(telling),
+    ],
   }
 }
 
@@ -110,6 +117,28 @@ function otherWeights({ weighed, words }: Telling): Block {
     rows: weighed.map((metrics, at) => ({
       strong: false,
       cells: [weightNames[at] ?? '', ...HEADLINE_METRICS.map(metric => exactFigure(metrics[metric]))],
+    })),
+  }
+}
+
+/** When each finding appears, with the thresholds of this workshop. */
+function whenFound({ workshop, words }: Telling): Block {
+  const { rules: caption, finding, appears } = words.report.method
+  return {
+    kind: 'table',
+    label: null,
+    note: '',
+    caption,
+    showsCaption: true,
+    headColumn: 0,
+    headless: false,
+    columns: [
+      { title: finding, align: 'start', part: 40, soft: false },
+      { title: appears, align: 'start', part: 134, soft: false },
+    ],
+    rows: rules.map(({ id }) => ({
+      strong: false,
+      cells: [words.finding.rule[id].title, words.ruleMethod[id](workshop.header.thresholds)],
     })),
   }
 }

@@ -51,9 +51,12 @@ export const reportMethodWords = {
   },
   weightsColumn: 'Weights',
   weightNames: ['9, 3, 1 (this report)', '3, 2, 1', 'All equal'],
+  rules: 'When a finding appears',
+  finding: 'Finding',
+  appears: 'It appears when',
   limits: 'Limits',
   limitsText: (day: string) =>
-    `Effort, levels and links are the judgement of the people in the room on ${day}. What nobody has said counts as unknown, never as zero. Whole numbers elsewhere in this report are these figures, rounded once. Thresholds, version 1.`,
+    `Effort, levels and links are the judgement of the people in the room on ${day}. What nobody has said counts as unknown, never as zero. Whole numbers elsewhere in this report are these figures, rounded once. The thresholds stand above.`,
   check: (left: string, right: string) =>
     `The check 100 − ${left} = ${right} holds from both sides: surplus effort plus unlinked effort, and surplus emphasis plus unlinked emphasis.`,
   equals: (figure: string) => `= ${figure}`,

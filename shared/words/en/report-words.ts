@@ -250,6 +250,20 @@ export const reportWords = {
     both: 'Both sides',
     nobody: 'Nobody',
   },
+  options: {
+    label: 'Options considered',
+    note: 'Each of 100, computed by replaying the option on the map as first suggested. Bold where it changes; hollow is today, solid is after. Options are not ranked by alignment.',
+    today: 'Today',
+    chosen: 'chosen',
+    asExpected: 'As the room expects it',
+    findings: (gone: number, fresh: number) =>
+      gone + fresh === 0
+        ? 'The findings stay as they are'
+        : [
+            ...(gone > 0 ? [`${counted(gone, 'finding goes', 'findings go')}`] : []),
+            ...(fresh > 0 ? [`${counted(fresh, 'finding comes', 'findings come')}`] : []),
+          ].join(', '),
+  },
   actions: {
     heading: (open: number) =>
       open === 0 ? 'No action is open' : `${opening(open, 'action is', 'actions are')} open`,
