@@ -31,7 +31,13 @@ export function ExportRow({ format, leftOut, onDone }: ExportRowProps) {
   const save = async (lock: Going['lock']) => {
     const shortened = leaveOut(workshop, leftOut, words)
     const text = format.compose(shortened, { asOf: today(), words, leaveOut: leftOut })
-    const written = await saveExport({ title: workshop.header.title, format, text, lock })
+    const written = await saveExport({
+      title: workshop.header.title,
+      format,
+      text,
+      isWhole: leftOut.size === 0,
+      lock,
+    })
     if (written.ok) {
       onDone()
       showToast({ text: words.export.saved(written.value.name, written.value.folder) })

@@ -13,6 +13,8 @@ export interface Going {
   readonly title: string
   readonly format: FileFormat
   readonly text: string
+  /** False when something was left out: such a copy says less than the workshop, and is no state of it. */
+  readonly isWhole: boolean
   readonly lock: ((bytes: Uint8Array) => Promise<Bytes>) | null
 }
 
@@ -21,6 +23,7 @@ export async function saveExport({
   title,
   format,
   text,
+  isWhole,
   lock,
 }: Going): Promise<Result<SavedFile, DesktopFault>> {
   const bytes = new TextEncoder().encode(text)
@@ -30,6 +33,6 @@ export async function saveExport({
     kind: lock ? 'sealed' : kindOfFormat(format),
     bytes: lock ? await lock(bytes) : bytes,
   })
-  if (written.ok && format.reopens) await keepExchanged()
+  if (written.ok && format.reopens && isWhole) await keepExchanged()
   return written
 }

@@ -96,9 +96,10 @@ function saidOf(record: object, field: string, copies: readonly Workshop[], word
   if (NAMING.has(field))
     return [value]
       .flat()
-      .map(id => named(String(id), copies))
+      .map(id => (typeof id === 'string' ? named(id, copies) : unsaid))
       .join(', ')
-  if (typeof value !== 'object') return String(value)
+  if (typeof value === 'string') return value
+  if (typeof value === 'number') return `${value}`
   return (
     [...flatRecord({ value }).values()]
       .filter(cell => cell !== '')
