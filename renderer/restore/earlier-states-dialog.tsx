@@ -26,7 +26,12 @@ export function EarlierStatesDialog({ row, onClose }: EarlierStatesDialogProps) 
       {states?.length === 0 && <p>{words.none}</p>}
       <ul className={styles.states}>
         {states?.map(state => (
-          <EarlierStateRow key={`${state.snapshot.seq} ${state.snapshot.reason}`} row={row} state={state} onDone={onClose} />
+          <EarlierStateRow
+            key={`${state.snapshot.seq} ${state.snapshot.reason}`}
+            row={row}
+            state={state}
+            onDone={onClose}
+          />
         ))}
       </ul>
     </Dialog>

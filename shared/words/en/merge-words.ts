@@ -22,7 +22,8 @@ export const mergeWords = {
   noBase:
     'No state is known that both copies grew from. Whatever only one of them holds is kept, and every record that differs is listed.',
   conflicts: (count: number) => `${counted(count, 'record', 'records')} changed in both copies`,
-  conflictsNote: 'The copy that was edited last is chosen, and a change before a removal. Nothing is written before you press Merge.',
+  conflictsNote:
+    'The copy that was edited last is chosen, and a change before a removal. Nothing is written before you press Merge.',
   all: { ours: 'All as in the library', theirs: 'All as in the file' },
   side: { ours: 'As in the library', theirs: 'As in the file' },
   gone: { ours: 'Removed in the library', theirs: 'Removed in the file' },
