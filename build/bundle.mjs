@@ -1,3 +1,4 @@
+import { recordPackages, watchPackages } from './bundled-packages.mjs'
 import { bundles } from './bundles.mjs'
 import { inProduction } from './in-production.mjs'
 import { CannotGoOn, say } from './say.mjs'
@@ -20,10 +21,16 @@ export async function ensureBuilt(wanted) {
 }
 
 async function run(build, bundle) {
+  const { plugin, seen } = watchPackages()
+  const config = bundle.config()
+  const watched = {
+    ...config,
+    plugins: [...(config.plugins ?? []), plugin()],
+    worker: { ...config.worker, plugins: () => [plugin()] },
+  }
   try {
-    await inProduction(() =>
-      build({ configFile: false, logLevel: 'error', mode: 'production', ...bundle.config() }),
-    )
+    await inProduction(() => build({ configFile: false, logLevel: 'error', mode: 'production', ...watched }))
+    recordPackages(bundle.name, seen)
   } catch (problem) {
     throw new CannotGoOn(`The bundle “${bundle.name}” does not build.\n${problem.message ?? problem}`)
   }
