@@ -2,16 +2,22 @@ import type { Report } from '../../shared/report/report.ts'
 import { useWords } from '../workshop/use-words.ts'
 import { ReportDocument } from './report-document.tsx'
 import './report-fonts.ts'
-import styles from './report-preview.module.css'
+import sheets from './report-preview.module.css'
+import styles from './report-sheets.module.css'
 import { useSheets } from './use-sheets.ts'
 
-/** The pages of the report side by side, as they will be printed. */
+/** The pages of the report one below the other, as they will be printed; readers aloud get the report as it flows. */
 export function ReportPreview({ report }: { readonly report: Report }) {
   const words = useWords().report.screen
-  const sheets = useSheets()
+  const { preview, measured, seen } = useSheets()
   return (
-    <section ref={sheets} className={`${styles.preview} ${styles.zoomed}`} aria-label={words.preview}>
-      <ReportDocument report={report} />
+    <section ref={preview} className={styles.preview} aria-label={words.preview}>
+      <div className={styles.measured}>
+        <div ref={measured} className={sheets.preview}>
+          <ReportDocument report={report} />
+        </div>
+      </div>
+      <div ref={seen} className={`${styles.sheets} ${sheets.preview}`} aria-hidden="true" />
     </section>
   )
 }

@@ -74,6 +74,8 @@ function replay(
 /** What was chosen, with the effect that was written down for it. */
 function asExpected({ option, expected }: Decision, { metrics }: Analysis): ComparedOption {
   const figures = figuresOf(metric => {
+    // Where nobody wrote down an effect, none is claimed.
+    if (expected.length === 0) return { before: null, after: null }
     const written = expected.find(one => one.metric === metric)
     return { before: written?.before ?? metrics[metric], after: written ? written.after : metrics[metric] }
   })

@@ -27,7 +27,7 @@ import {
 import { startApp } from './start-app.ts'
 
 const MAP_PAGE = 3
-const PAGES = 8
+const PAGES = 9
 
 const hashOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex')
 
@@ -159,6 +159,38 @@ describe('the report screen', () => {
     await page.getByText(/Saved board\.pdf/).waitFor()
     expect(attachmentOf(`${pdf}.pdf`)).toContain('"title": "Larkfield Office Telephone"')
     expect(complaints).toEqual([])
+    await close()
+  })
+
+  it('stacks the pages, those held across too, and never scrolls sideways', async () => {
+    const { page, close } = await startApp({
+      args: [workshopFile(telephoneWorkshop())],
+      size: [1440, 900],
+    })
+    await page.getByRole('button', { name: 'Open workshop' }).click()
+    await page
+      .getByRole('tab', { name: 'Report' })
+      .or(page.getByRole('link', { name: 'Report' }))
+      .or(page.getByRole('button', { name: 'Report', exact: true }))
+      .first()
+      .click()
+    const preview = page.getByRole('region', { name: 'Pages of the report' })
+    await preview.waitFor()
+    const { sideways, sheets } = await preview.evaluate(async element => {
+      await document.fonts.ready
+      const { left, right } = element.getBoundingClientRect()
+      return {
+        sideways: element.scrollWidth > element.clientWidth,
+        sheets: [...element.querySelectorAll(':scope > [aria-hidden] > div')].map(sheet => {
+          const rect = sheet.getBoundingClientRect()
+          return { ...rect.toJSON(), isInside: rect.left >= left && rect.right <= right }
+        }),
+      }
+    })
+    expect(sideways).toBe(false)
+    expect(sheets.length).toBe(PAGES)
+    expect(sheets.every(({ isInside }) => isInside)).toBe(true)
+    for (const [at, { top }] of sheets.entries()) expect(top).toBeGreaterThan(sheets[at - 1]?.bottom ?? 0)
     await close()
   })
 

@@ -59,6 +59,7 @@ function Row({ row, columns }: RowProps) {
           <td key={name} data-changes={figure?.change != null}>
             {figure?.numeral}
             {figure?.change != null && <small> {figure.change}</small>}
+            {figure?.change != null && <br />}
             {figure?.change != null && <ChangeDot before={figure.before} after={figure.after} />}
           </td>
         )

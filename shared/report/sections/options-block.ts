@@ -27,19 +27,25 @@ export function optionsBlock(telling: Telling, decision: Decision): readonly Blo
         name: say.today,
         numerals: HEADLINE_METRICS.map(metric => wholeFigure(analysis.metrics[metric])),
       },
-      rows: compared.map(option => rowOf(telling, option)),
+      rows: compared.map(option => rowOf(telling, decision, option)),
     },
   ]
 }
 
-function rowOf(telling: Telling, compared: ComparedOption): BlockOf<'options'>['rows'][number] {
+type Row = BlockOf<'options'>['rows'][number]
+
+function rowOf(telling: Telling, decision: Decision, compared: ComparedOption): Row {
   const { words } = telling
   const { options: say } = words.report
   const { option, known, isChosen, choices, figures, findings } = compared
-  const asks = known && `${words.whatIf.difficulty(known.difficulty)} · ${words.decide.door[known.door]}`
+  const own = isChosen ? decision : null
+  const difficulty = own?.difficulty ?? known?.difficulty
+  const door = own?.door ?? known?.door
+  const asks = [difficulty && words.whatIf.difficulty(difficulty), door && words.decide.door[door]]
+  const expected = decision.expected.length > 0 ? say.asExpected : say.nothingExpected
   const lines = [
-    findings ? sayChoices(telling, known, choices) : say.asExpected,
-    asks ?? '',
+    findings ? sayChoices(telling, known, choices) : expected,
+    asks.filter(Boolean).join(' · '),
     findings ? say.findings(findings.gone, findings.fresh) : '',
   ]
   return {

@@ -256,6 +256,7 @@ export const reportWords = {
     today: 'Today',
     chosen: 'chosen',
     asExpected: 'As the room expects it',
+    nothingExpected: 'Nobody wrote down what to expect of it',
     findings: (gone: number, fresh: number) =>
       gone + fresh === 0
         ? 'The findings stay as they are'

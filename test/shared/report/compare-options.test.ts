@@ -78,6 +78,12 @@ describe('the options that were considered', () => {
     expect(rows?.at(-1)).toMatchObject({ name: 'Wait for the line card', chosen: 'chosen' })
   })
 
+  it('claim no effect of a choice for which nobody wrote one down', () => {
+    const row = optionsOf(decidedBy({ option: 'Wait for the line card', difficulty: 2 }))?.rows.at(-1)
+    expect(row?.figures.map(({ numeral }) => numeral)).toEqual(['–', '–', '–', '–', '–'])
+    expect(row?.lines).toEqual(['Nobody wrote down what to expect of it', 'Difficulty 2 of 5'])
+  })
+
   it('are left away where none of them would change a figure or a finding', () => {
     expect(optionsOf(decidedBy({ option: 'weekly-slot' }, { rule: 'cadence-lapsed', subjects: [] }))).toEqual(
       undefined,
