@@ -1,4 +1,3 @@
-import type { HeadlineMetric } from '../../analysis/metrics.ts'
 import type { Decision } from '../../workshop/records/decision.ts'
 import type { BlockOf } from '../block.ts'
 import type { ReportSection } from '../report.ts'
@@ -56,21 +55,14 @@ function moverOf({ words }: Telling, { mover }: Decision): string | null {
 }
 
 function effects({ words }: Telling, { expected }: Decision): string | null {
-  const known: Readonly<Record<string, { readonly name: string }>> = words.metric satisfies Record<
-    HeadlineMetric,
-    unknown
-  >
-  return (
-    expected
-      .map(({ metric, before, after }) =>
-        words.report.decisions.effect(
-          (Object.hasOwn(known, metric) && known[metric]?.name) || metric,
-          wholeFigure(before),
-          wholeFigure(after),
-        ),
-      )
-      .join(' ') || null
+  const names = new Map([
+    ...Object.entries(words.metric).map(([metric, { name }]) => [metric, name] as const),
+    ...Object.entries(words.whatIf.also),
+  ])
+  const sentences = expected.map(({ metric, before, after }) =>
+    words.report.decisions.effect(names.get(metric) ?? metric, wholeFigure(before), wholeFigure(after)),
   )
+  return sentences.join(' ') || null
 }
 
 function approval({ words }: Telling, { approver, acknowledgedBy }: Decision): string | null {

@@ -48,6 +48,13 @@ describe('a decision in the report', () => {
     )
   })
 
+  it('names the figures it was expected to change', () => {
+    const expected = [{ metric: 'overpromise', before: 0.24, after: 0 }]
+    const claim = { option: 'correct-claim', expected }
+    const { workshop } = decideFinding(undecided, 'claim', { rule: 'overpromise', subjects: [] }, claim)
+    expect(JSON.stringify(blocksOf(workshop, 'decision-D1'))).toContain('Overpromise from 24 to 0.')
+  })
+
   it('shows on its finding that it was decided', () => {
     const row = findingsIn(decided).find(({ title }) => title === words.finding.rule['drift-to-rd'].title)
     expect(row?.notes).toContain('Decided: D1')
