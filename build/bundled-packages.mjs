@@ -30,7 +30,7 @@ export function packageOf(file) {
 export function recordPackages(bundle, seen) {
   const file = recordOf(bundle)
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, JSON.stringify([...seen].sort(), null, 2))
+  writeFileSync(file, JSON.stringify(inOrder(seen), null, 2))
 }
 
 /** The packages inside these bundles, by their path in the lock file. */
@@ -41,9 +41,13 @@ export function packagesIn(bundles) {
       throw new CannotGoOn(`Nothing says what the bundle “${name}” holds. Delete dist and try again.`)
     return JSON.parse(readFileSync(file, 'utf8'))
   })
-  return [...new Set(found)].sort()
+  return inOrder(new Set(found))
 }
 
 function recordOf(name) {
   return join(dist, 'built', `${name}.packages.json`)
+}
+
+function inOrder(paths) {
+  return [...paths].sort((a, b) => (a < b ? -1 : 1))
 }
