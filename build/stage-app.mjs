@@ -31,7 +31,9 @@ function aboutApp({ forRelease }) {
   const called = forRelease
     ? { productName: 'Throughline', version }
     : { productName: 'Throughline (not for release)', version: `${version}-${stamp}` }
-  return { name, ...called, description, license, author: 'The Throughline project', type, main }
+  // Installers insist on an address; there is no site, and this one can never be somebody else's.
+  const homepage = 'https://throughline.invalid/'
+  return { name, ...called, description, license, author: 'The Throughline project', homepage, type, main }
 }
 
 /** The main program with the parts it loads; parts of earlier builds may still lie beside them. */

@@ -72,7 +72,7 @@ export class PackagedApp {
 export async function makePackagedApp(): Promise<{ output: string; app: PackagedApp }> {
   const output = mkdtempSync(join(tmpdir(), 'throughline-package-'))
   chmodSync(output, 0o755)
-  const { folder } = await packageApp(output, false)
+  const { folder } = await packageApp(output, { mustBeRelease: false, targets: ['--dir'] })
   return { output, app: new PackagedApp(folder) }
 }
 
