@@ -6,7 +6,8 @@ import type { Decision } from '../../shared/workshop/records/decision.ts'
 export function optionText(option: string | null, words: Words): string {
   if (option === null) return words.decide.undecided
   const known: Readonly<Record<string, string | undefined>> = words.decide.option
-  return known[option] ?? option
+  // What the room typed may be the name of something every object has.
+  return (Object.hasOwn(known, option) ? known[option] : undefined) ?? option
 }
 
 /** The options that the finding of a decision offers; none for a free subject. */

@@ -1,4 +1,4 @@
 /** A count with its noun: "1 link", "14 links". */
 export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 }

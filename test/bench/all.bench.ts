@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest'
 import { analysisBench } from './analysis-bench.ts'
 import type { BenchRow } from './bench-row.ts'
+import { deskBench } from './desk-bench.ts'
 import { exchangeBench } from './exchange-bench.ts'
 import { mapBench } from './map-bench.ts'
 import { startBench } from './start-bench.ts'
 
 const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   start: startBench,
+  desk: deskBench,
   analysis: analysisBench,
   exchange: exchangeBench,
   map: () => mapBench(),
