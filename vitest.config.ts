@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** What takes seconds runs side by side; the real app runs afterwards, one window at a time. */
+/** What takes seconds runs side by side; the real app runs afterwards, two at a time. */
 export default defineConfig({
   test: {
     reporters: ['default'],
@@ -13,6 +13,7 @@ export default defineConfig({
           environment: 'node',
           pool: 'threads',
           isolate: false,
+          testTimeout: 30_000,
         },
       },
       {
@@ -32,7 +33,7 @@ export default defineConfig({
           include: ['test/app/**/*.test.ts'],
           environment: 'node',
           pool: 'forks',
-          maxWorkers: 1,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
