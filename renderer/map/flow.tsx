@@ -9,6 +9,7 @@ import { DropLine } from './drop-line.tsx'
 import { useFind } from './find/find-state.ts'
 import styles from './flow.module.css'
 import { ActiveLinks } from './links/active-links.tsx'
+import { LinkMarks } from './links/link-marks.tsx'
 import { useActiveLinks } from './links/use-active-links.ts'
 import { useMapState } from './map-state.ts'
 import type { CardMarks } from './model/card-face.ts'
@@ -66,6 +67,7 @@ export function Flow({ marks }: { readonly marks: CardMarks }) {
     >
       <ViewportPortal>
         <PaintLayer hidden={useHiddenLinks(model)} matches={matches} onShown={onPainted} />
+        {!isFar && <LinkMarks marks={marks} ids={ids} />}
         <ActiveLinks lines={lines} />
         <DropLine />
       </ViewportPortal>

@@ -1,14 +1,19 @@
+import { rules } from '../../../shared/finding/rules.ts'
 import { InventionStatus } from '../../../shared/map/invention.ts'
 import { CARD_KINDS } from '../../../shared/map/through-map.ts'
+import { useFindingsBySubject } from '../../analysis/use-findings-by-subject.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { Select } from '../../ui/select.tsx'
 import { useWords } from '../../workshop/use-words.ts'
 import styles from './find-bar.module.css'
 import { lookFor, useFind } from './find-state.ts'
 
-/** Narrows what is looked for: kind, status, unlinked, without evidence. */
+/** Narrows what is looked for: kind, status, finding, unlinked, without evidence. */
 export function FindFilters() {
-  const { canvas, map } = useWords()
+  const { canvas, map, finding: titles } = useWords()
+  const findings = useFindingsBySubject()
+  const found = new Set([...findings.values()].flat().map(({ rule }) => rule))
+  const rulesFound = rules.filter(({ id }) => found.has(id))
   const { query } = useFind()
   return (
     <>
@@ -31,6 +36,17 @@ export function FindFilters() {
           value={query.status}
           onChange={status => lookFor({ status })}
           emptyText={canvas.filter.anyState}
+          isClearable
+        />
+      </div>
+      <div className={styles.filter}>
+        <Select
+          label={canvas.filter.finding}
+          isLabelHidden
+          choices={rulesFound.map(({ id }) => ({ id, text: titles.rule[id].title }))}
+          value={rulesFound.find(({ id }) => id === query.finding)?.id ?? null}
+          onChange={finding => lookFor({ finding })}
+          emptyText={canvas.filter.anyFinding}
           isClearable
         />
       </div>

@@ -87,6 +87,8 @@ export const canvasWords = {
     state: 'Status',
     anyKind: 'All kinds',
     anyState: 'Any status',
+    finding: 'Finding',
+    anyFinding: 'Any finding',
     unlinked: 'Unlinked',
     unevidenced: 'Without evidence',
   },

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest'
-import { asksForAnything, matching, NO_QUERY, type Query } from '../../../../renderer/map/find/matching.ts'
+import {
+  asksForAnything,
+  concernedBy,
+  matching,
+  NO_QUERY,
+  type Query,
+} from '../../../../renderer/map/find/matching.ts'
 import { withBenefit, withInvention, withLink, workshopOf } from '../../../fixtures/map-of.ts'
 import { withEvidence } from '../../../fixtures/room-of.ts'
 
@@ -32,4 +38,15 @@ it('finds what has no link and what no customer was heard on', () => {
 it('asks for nothing while it is empty', () => {
   expect(asksForAnything({ ...NO_QUERY, text: '  ' })).toBe(false)
   expect(asksForAnything({ ...NO_QUERY, isUnlinked: true })).toBe(true)
+})
+
+it('finds the cards that a finding is about, and both ends of a link', () => {
+  const [link] = workshop.links.values()
+  const [benefit] = workshop.benefits.keys()
+  const findings = new Map([
+    [link?.id ?? '', [{ rule: 'one-sided-why' }]],
+    [benefit ?? '', [{ rule: 'no-evidence' }]],
+  ])
+  expect([...concernedBy(workshop, 'one-sided-why', findings)]).toEqual([link?.from, link?.to])
+  expect([...matching(workshop, NO_QUERY, concernedBy(workshop, 'no-evidence', findings))]).toEqual([benefit])
 })
