@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeWorkshop } from '../../shared/workshop/write-workshop.ts'
 import { largeWorkshop } from '../fixtures/large-workshop.ts'
 import { axeFaultsInThemes } from './axe.ts'
+import { textOf } from './report/read-pdf.ts'
 import { type StartedApp, startApp } from './start-app.ts'
 
 const CHARTS = ['Drift', 'Flow', 'Good enough', 'Horizons', 'Promises'] as const
@@ -127,6 +128,20 @@ describe('the analysis of the telephone company', () => {
       'Sales: nobody ever sent back a call',
     )
     expect(await page.getByRole('main').innerText()).toContain('Expected effect')
+  })
+
+  it('hands all of it to leadership in the PDF', async () => {
+    const pdf = join(await mkdtemp(join(tmpdir(), 'throughline-report-')), 'report.pdf')
+    await started.app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+    }, pdf)
+    await page.keyboard.press('Alt+5')
+    await page.getByRole('button', { name: 'Save PDF' }).click()
+    await page.getByText('Saved report.pdf').first().waitFor()
+    const text = textOf(pdf)
+    expect(text).toContain('Better than good enough')
+    expect(text).toContain('Sales: nobody ever sent back a call')
+    expect(text).toContain('Expected effect')
   })
 
   it('sets a finding aside with a reason and takes it up again', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeFaultsInThemes } from './axe.ts'
 import { press, tabTo, typeLines } from './keyboard.ts'
 import { textOf } from './report/read-pdf.ts'
 import { newProfile, type StartedApp, startApp } from './start-app.ts'
@@ -40,6 +41,8 @@ function answering(chosen: string): Promise<void> {
 async function saveFile(to: string): Promise<void> {
   await answering(to)
   await press(page, 'Control+e')
+  await page.getByRole('dialog', { name: 'Export' }).waitFor()
+  expect(await axeFaultsInThemes(page, ['light', 'dark'])).toEqual([])
   await tabTo(page, page.getByRole('button', { name: 'Save: Workshop file' }))
   await press(page, 'Enter')
   await page.getByText('Saved ').first().waitFor()
