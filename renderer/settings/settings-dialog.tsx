@@ -1,5 +1,7 @@
+import { lazy, Suspense } from 'react'
 import { Dialog } from '../ui/dialog.tsx'
 import { SegmentedControl } from '../ui/segmented-control.tsx'
+import { useOpenId } from '../workshop/open-workshop.ts'
 import { useWords } from '../workshop/use-words.ts'
 import { chooseTheme, useSettings } from './settings.ts'
 import { THEME_CHOICES } from './theme.ts'
@@ -9,9 +11,14 @@ interface SettingsDialogProps {
   readonly onClose: () => void
 }
 
-/** How the app looks on this computer. */
+const ThresholdsPanel = lazy(() =>
+  import('./thresholds-panel.tsx').then(({ ThresholdsPanel: panel }) => ({ default: panel })),
+)
+
+/** How the app looks on this computer and, in a workshop, from where its findings fire. */
 export function SettingsDialog({ isOpen, onClose }: SettingsDialogProps) {
-  const { settings: words, shell } = useWords()
+  const { settings: words, shell, thresholds } = useWords()
+  const hasWorkshop = useOpenId() !== null
   const theme = useSettings(settings => settings.theme)
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title={words.title} closeLabel={shell.close}>
@@ -22,6 +29,14 @@ export function SettingsDialog({ isOpen, onClose }: SettingsDialogProps) {
         onChange={choice => void chooseTheme(choice)}
       />
       <p>{words.privacy}</p>
+      {hasWorkshop && (
+        <section aria-label={thresholds.title}>
+          <h3>{thresholds.title}</h3>
+          <Suspense fallback={null}>
+            <ThresholdsPanel />
+          </Suspense>
+        </section>
+      )}
     </Dialog>
   )
 }
