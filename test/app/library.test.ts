@@ -174,6 +174,7 @@ describe('what lies over a screen', () => {
     await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor()
     expect(await axeFaultsInThemes(page)).toEqual([])
     await press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
   })
 
   it('remembers the theme that was chosen', async () => {

@@ -53,7 +53,8 @@ export class PackagedApp {
     child.stdout?.setEncoding('utf8').on('data', words => {
       said += words
     })
-    return new Promise(done => child.once('close', status => done({ status, said })))
+    // A helper process that is still starting may hold the pipe open after the app itself has ended.
+    return new Promise(done => child.once('exit', status => setTimeout(() => done({ status, said }), 250)))
   }
 
   /** What the kernel says of every page's process: 2 is a process whose calls are filtered. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -45,7 +45,7 @@ async function saveFile(to: string): Promise<void> {
   expect(await axeFaultsInThemes(page, ['light', 'dark'])).toEqual([])
   await tabTo(page, page.getByRole('button', { name: 'Save: Workshop file' }))
   await press(page, 'Enter')
-  await page.getByText('Saved ').first().waitFor()
+  await expect.poll(() => existsSync(to)).toBe(true)
 }
 
 describe('a person who has never seen it, by keyboard alone', () => {
