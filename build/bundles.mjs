@@ -36,7 +36,7 @@ export const bundles = {
 /** The pages people see, as plain files: no inline script and no data address, so that the content policy stays strict. */
 function pages() {
   const folder = join(root, 'renderer')
-  const entries = ['index.html', 'print.html']
+  const entries = ['index.html', 'print.html', 'stage.html']
     .map(name => join(folder, name))
     .filter(file => existsSync(file))
   return {

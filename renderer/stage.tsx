@@ -1,0 +1,15 @@
+import '@fontsource-variable/inter/index.css'
+import './ui/tokens.css'
+import './ui/base.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { StagePage } from './stage/stage-page.tsx'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no root')
+
+createRoot(root).render(
+  <StrictMode>
+    <StagePage />
+  </StrictMode>,
+)
