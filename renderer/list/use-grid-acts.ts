@@ -1,9 +1,10 @@
 import type { KeyboardEvent } from 'react'
 import type { Id } from '../../shared/lang/id.ts'
+import { showOnMap } from '../analysis/show-on-map.ts'
 import { askEvidence } from '../inspector/ask-evidence.ts'
 import { removeSelected } from '../inspector/remove-selected.ts'
 import { setField } from '../inspector/set-field.ts'
-import { clearSelection, focusThroughline, select, toggle, useSelection } from '../workshop/selection.ts'
+import { clearSelection, select, toggle, useSelection } from '../workshop/selection.ts'
 import type { CellContext, Row } from './cells.ts'
 import { type Column, isTyped, type ListKind } from './columns.ts'
 import { copyRows, pasteInto } from './copy-paste.ts'
@@ -133,7 +134,7 @@ function actsByKey(grid: Grid): Acts {
       select([spot.row])
       askEvidence(spot.row)
     },
-    f: () => isCard && focusThroughline(spot.row === HEAD ? null : spot.row),
+    f: () => isCard && spot.row !== HEAD && showOnMap([spot.row]),
   }
 }
 

@@ -6,6 +6,7 @@ import { clearSelection, select, toggle, useSelection } from '../workshop/select
 import { cycleHorizon, cycleStatus, cycleTrack } from './acts/cycle.ts'
 import { leaveFocus, toggleFocus } from './acts/focus.ts'
 import { strengthen } from './acts/link.ts'
+import { toggleMarks } from './acts/marks.ts'
 import { moveBy } from './acts/move.ts'
 import { remove } from './acts/remove.ts'
 import { goTo, useMapState } from './map-state.ts'
@@ -57,6 +58,7 @@ export const mapKeys: readonly MapKey[] = [
   { keys: ['h'], run: ({ chosen }) => cycleHorizon(chosen) },
   { keys: ['t'], run: ({ chosen }) => cycleTrack(chosen) },
   { keys: ['e'], run: ({ model, at }) => model.cards.boxes.has(at) && writeEvidence(at) },
+  { keys: ['d'], run: toggleMarks },
   { keys: ['f'], run: ({ at }) => toggleFocus(at) },
   { keys: ['delete', 'backspace'], run: removeChosen },
   { keys: ['escape'], run: () => leaveFocus() || clearSelection() },

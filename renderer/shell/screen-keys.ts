@@ -13,12 +13,17 @@ export type ScreenKeyDoes =
   | 'status'
   | 'horizon'
   | 'track'
+  | 'marks'
   | 'evidence'
   | 'focus'
   | 'remove'
   | 'leave'
   | 'fit'
   | 'edit'
+  | 'edit-status'
+  | 'edit-horizon'
+  | 'edit-track'
+  | 'show-throughline'
 
 interface ScreenKey {
   readonly where: 'map' | 'list'
@@ -40,15 +45,21 @@ export const screenKeys: readonly ScreenKey[] = [
   { where: 'map', keys: ['h'], does: 'horizon' },
   { where: 'map', keys: ['t'], does: 'track' },
   { where: 'map', keys: ['e'], does: 'evidence' },
+  { where: 'map', keys: ['d'], does: 'marks' },
   { where: 'map', keys: ['f'], does: 'focus' },
   { where: 'map', keys: ['0'], does: 'fit' },
   { where: 'map', keys: ['delete'], does: 'remove' },
   { where: 'map', keys: ['escape'], does: 'leave' },
   { where: 'list', keys: ['arrowup', 'arrowdown', 'arrowleft', 'arrowright'], does: 'walk' },
-  { where: 'list', keys: ['enter'], does: 'edit' },
+  { where: 'list', keys: ['enter', 'f2'], does: 'edit' },
   { where: 'list', keys: [' '], does: 'pick' },
   { where: 'list', keys: ['mod+a'], does: 'pick-all' },
   { where: 'list', keys: ['l'], does: 'link' },
+  { where: 'list', keys: ['9', '3', '1'], does: 'strength' },
+  { where: 'list', keys: ['s'], does: 'edit-status' },
+  { where: 'list', keys: ['h'], does: 'edit-horizon' },
+  { where: 'list', keys: ['t'], does: 'edit-track' },
   { where: 'list', keys: ['e'], does: 'evidence' },
+  { where: 'list', keys: ['f'], does: 'show-throughline' },
   { where: 'list', keys: ['delete'], does: 'remove' },
 ]

@@ -179,6 +179,18 @@ describe('the analysis of the telephone company', () => {
     await finding('Better than good enough').getByRole('button', { name: 'Show on map' }).click()
     await page.getByText('2 records selected').waitFor()
   })
+
+  it('takes the marks of drift and findings off the map with D, and puts them back', async () => {
+    const drifting = page.getByRole('button', { name: /drift [+-]?\d+ points/ })
+    const shown = button('Drift and findings')
+    await drifting.first().focus()
+    expect(await shown.getAttribute('aria-pressed')).toBe('true')
+    await page.keyboard.press('d')
+    await expect.poll(() => drifting.count()).toBe(0)
+    expect(await shown.getAttribute('aria-pressed')).toBe('false')
+    await shown.click()
+    await drifting.first().waitFor()
+  })
 })
 
 describe('the analysis screen', () => {

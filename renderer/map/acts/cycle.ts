@@ -2,6 +2,7 @@ import type { Id } from '../../../shared/lang/id.ts'
 import { patchCards } from '../../../shared/map/edits/patch-card.ts'
 import type { Invention } from '../../../shared/map/invention.ts'
 import { Horizon, InventionStatus } from '../../../shared/map/invention.ts'
+import { Claim } from '../../../shared/map/pitch.ts'
 import { today } from '../../workshop/clock.ts'
 import { currentWorkshop, editWorkshop } from '../../workshop/open-workshop.ts'
 import { currentWords } from '../../workshop/use-words.ts'
@@ -10,14 +11,30 @@ import { say } from '../said.ts'
 const TRACKS = ['innovation', 'execution'] as const
 const HORIZONS = Horizon.options.map(option => option.value)
 
-/** Gives inventions the status after the one the first of them has; after the last comes the first. */
+/** Gives inventions the status after the one the first of them has, or pitches the next claim; after the last comes the first. */
 export function cycleStatus(ids: readonly Id[]): void {
+  const inventions = currentWorkshop()?.inventions
+  if (!ids.some(id => inventions?.has(id))) cycleClaim(ids)
   cycle(ids, first => {
     const status = after(InventionStatus.options, first.status)
     // What is said for the first time is no change, and so makes no material older than its product.
     const statusSince = first.status === null ? first.statusSince : today()
     return { fields: { status, statusSince }, word: currentWords().map.status[status] }
   })
+}
+
+function cycleClaim(ids: readonly Id[]): void {
+  const workshop = currentWorkshop()
+  const pitches = ids.flatMap(id => workshop?.pitches.get(id) ?? [])
+  const [first] = pitches
+  if (!first) return
+  const claim = after(Claim.options, first.claim)
+  const title = pitches.length === 1 ? first.title : null
+  editWorkshop({ act: 'edit-card', count: pitches.length, title }, open =>
+    patchCards(open, 'pitch', new Map(pitches.map(({ id }) => [id, { claim }]))),
+  )
+  const words = currentWords()
+  say(words.canvas.said.state(first.title, words.map.claim[claim]))
 }
 
 /** Gives inventions the horizon after the one the first of them has; after the last comes the first. */

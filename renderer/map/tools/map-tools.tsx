@@ -1,4 +1,4 @@
-import { Maximize, Minus, Network, Plus, ScanLine, Search } from 'lucide-react'
+import { Flag, FlagOff, Maximize, Minus, Network, Plus, ScanLine, Search } from 'lucide-react'
 import type { RefObject } from 'react'
 import { useRef } from 'react'
 import { CARD_WIDTH } from '../../../shared/layout/measures.ts'
@@ -8,9 +8,11 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { useSelection } from '../../workshop/selection.ts'
 import { useWords } from '../../workshop/use-words.ts'
 import { leaveFocus } from '../acts/focus.ts'
+import { toggleMarks } from '../acts/marks.ts'
 import { tidy } from '../acts/tidy.ts'
 import { openFind } from '../find/find-state.ts'
 import { footColumns, hasToolRoom } from '../frame-columns.ts'
+import { useMarksShown } from '../model/marks-shown.ts'
 import { useFromView, useOnView } from '../use-view.ts'
 import type { View } from '../view-area.ts'
 import { useViewControl } from '../view-control.ts'
@@ -87,6 +89,7 @@ function Order() {
           >
             {words.tidy}
           </Button>
+          <Marks />
           <IconButton
             label={words.find}
             keys="mod+f"
@@ -97,6 +100,23 @@ function Order() {
         </>
       )}
     </div>
+  )
+}
+
+/** Whether drift and findings are marked; pressed while they are. */
+function Marks() {
+  const words = useWords().canvas
+  const isShown = useMarksShown(marks => marks.isShown)
+  const Sign = isShown ? Flag : FlagOff
+  return (
+    <IconButton
+      label={words.marks}
+      keys="d"
+      size="small"
+      aria-pressed={isShown}
+      icon={<Sign size={16} aria-hidden />}
+      onPress={toggleMarks}
+    />
   )
 }
 

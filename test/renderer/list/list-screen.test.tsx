@@ -2,6 +2,7 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ListScreen } from '../../../renderer/list/list-screen.tsx'
 import { EVERYTHING, narrow, showKind, useList } from '../../../renderer/list/list-state.ts'
+import { useView } from '../../../renderer/shell/view.ts'
 import { undo } from '../../../renderer/workshop/open-workshop.ts'
 import { select, useSelection } from '../../../renderer/workshop/selection.ts'
 import { withBenefit, withInvention, withLink, workshopOf } from '../../fixtures/map-of.ts'
@@ -223,6 +224,13 @@ describe('linking and adding', () => {
     fireEvent.change(picker, { target: { value: 'drops' } })
     fireEvent.keyDown(picker, { key: 'Enter' })
     expect([...theWorkshop().links.values()].at(-1)).toMatchObject({ from: mail, to: calls })
+  })
+
+  it('shows the throughline of a row on the map with F', () => {
+    goTo(mail, 'title')
+    press('f')
+    expect(useSelection.getState().focus).toBe(mail)
+    expect(useView.getState().tab).toBe('map')
   })
 
   it('adds a row for each line that is pasted, as one step', () => {

@@ -1,13 +1,14 @@
 import { beforeEach, expect, it } from 'vitest'
 import { cycleHorizon, cycleStatus } from '../../../../renderer/map/acts/cycle.ts'
-import { withBenefit, withInvention, workshopOf } from '../../../fixtures/map-of.ts'
+import { withBenefit, withInvention, withPitch, workshopOf } from '../../../fixtures/map-of.ts'
 import { openWith, theWorkshop } from '../../../fixtures/open-with.ts'
 
 const invention = (id = 'Processor') => theWorkshop().inventions.get(id)
 
 beforeEach(() => {
   const cards = withInvention(workshopOf(), 'Processor', { status: 'shipping' })
-  return openWith(withBenefit(withInvention(cards, 'Codec'), 'Calls'))
+  const sold = withPitch(cards, 'Never down', { claim: 'research' })
+  return openWith(withBenefit(withInvention(sold, 'Codec'), 'Calls'))
 })
 
 it('leads through the statuses and begins again', () => {
@@ -20,6 +21,11 @@ it('leads through the statuses and begins again', () => {
 it('writes down since when the status holds', () => {
   cycleStatus(['Processor'])
   expect(invention()?.statusSince).toMatch(/^\d{4}-\d\d-\d\d$/)
+})
+
+it('leads a pitch, which has no status, through its claims', () => {
+  cycleStatus(['Never down'])
+  expect(theWorkshop().pitches.get('Never down')?.claim).toBe('pilot')
 })
 
 it('gives all chosen inventions the same', () => {

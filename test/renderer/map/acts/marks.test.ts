@@ -1,0 +1,22 @@
+import { beforeEach, expect, it } from 'vitest'
+import { toggleMarks } from '../../../../renderer/map/acts/marks.ts'
+import { mapKeys } from '../../../../renderer/map/map-keys.ts'
+import { useMarksShown } from '../../../../renderer/map/model/marks-shown.ts'
+import { useSaid } from '../../../../renderer/map/said.ts'
+
+const areShown = () => useMarksShown.getState().isShown
+
+beforeEach(() => useMarksShown.setState({ isShown: true }))
+
+it('takes the marks off the map and puts them back, and says so', () => {
+  toggleMarks()
+  expect(areShown()).toBe(false)
+  expect(useSaid.getState().text).toMatch(/are not marked/)
+  toggleMarks()
+  expect(areShown()).toBe(true)
+  expect(useSaid.getState().text).toMatch(/are marked/)
+})
+
+it('is bound to D while a card or a link has the focus', () => {
+  expect(mapKeys.find(({ keys }) => keys.includes('d'))?.run).toBe(toggleMarks)
+})
