@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react'
+import { asksPremortem } from '../../shared/decision/missing-in-decision.ts'
 import { removeRecords } from '../../shared/workshop/edit-records.ts'
 import type { Decision } from '../../shared/workshop/records/decision.ts'
 import type { FieldKey } from '../inspector/fields/forms.ts'
@@ -12,7 +13,6 @@ import styles from './decision-form.module.css'
 import { optionsOf, optionText } from './decision-texts.ts'
 import { ExpectedEffect } from './expected-effect.tsx'
 import { goOn, startTyping, stay } from './form-keys.ts'
-import { asksPremortem } from './missing.ts'
 import { openDecision } from './open-decision.ts'
 
 const WHAT: readonly FieldKey<'decisions'>[] = ['option', 'reason']

@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import { missingIn } from '../../shared/decision/missing-in-decision.ts'
 import type { Decision } from '../../shared/workshop/records/decision.ts'
 import { subjectOf } from '../inspector/fields/named-records.ts'
 import { Tag } from '../ui/tag.tsx'
@@ -9,7 +10,6 @@ import { useWords } from '../workshop/use-words.ts'
 import { DecisionForm } from './decision-form.tsx'
 import styles from './decision-item.module.css'
 import { optionText } from './decision-texts.ts'
-import { missingIn } from './missing.ts'
 import { openDecision, useOpenDecision } from './open-decision.ts'
 
 /** One decision as a line; open, with all that is said about it. */

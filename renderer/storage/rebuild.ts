@@ -32,6 +32,7 @@ export function rebuild(id: Id, kept: KeptWorkshop): Rebuilt | undefined {
 export function stepsAfter(workshop: Id, moves: readonly Move[]): readonly ChangeRow[] {
   const rows = new Map<number, ChangeRow>()
   for (const { kind, step, stepSeq } of moves) {
+    if (kind === 'note') continue
     if (kind === 'do') for (const row of rows.values()) if (row.undone) rows.delete(row.seq)
     rows.set(stepSeq, { workshop, seq: stepSeq, step, undone: kind === 'undo' })
   }

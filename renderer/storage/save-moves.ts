@@ -10,9 +10,9 @@ import { ofWorkshop } from './of-workshop.ts'
 /** As many steps can be undone, in this sitting or after a restart. */
 export const STEPS_KEPT = 500
 
-/** One move through the history of a workshop: a new step, or one undone or redone. */
+/** One move through the history of a workshop: a new step, one undone or redone, or a note that is no step. */
 export interface Move {
-  readonly kind: 'do' | 'undo' | 'redo'
+  readonly kind: 'do' | 'undo' | 'redo' | 'note'
   readonly change: Change
   readonly step: Step
   /** The sequence number of the step; undo and redo name the one they turn around. */
@@ -59,6 +59,7 @@ function rowsOf(workshop: Id, { change, seq }: Move): RecordRow[] {
 }
 
 async function writeHistory({ changes }: Database, workshop: Id, move: Move): Promise<void> {
+  if (move.kind === 'note') return
   const row: ChangeRow = { workshop, seq: move.stepSeq, step: move.step, undone: move.kind === 'undo' }
   if (move.kind === 'do')
     await changes

@@ -1,5 +1,11 @@
 import type { Instant } from '../../shared/lang/day.ts'
-import { applyChange, diffWorkshops, invertChange, isEmptyChange } from '../../shared/workshop/change.ts'
+import {
+  applyChange,
+  diffWorkshops,
+  fitChange,
+  invertChange,
+  isEmptyChange,
+} from '../../shared/workshop/change.ts'
 import type { Workshop } from '../../shared/workshop/workshop.ts'
 import type { Stored } from '../storage/read-whole.ts'
 import type { Move } from '../storage/save-moves.ts'
@@ -49,25 +55,43 @@ export function takeStep(
   return [{ workshop, seq, past, future: [] }, moveOf('do', step, change, seq, workshop)]
 }
 
+/** The history after something that is saved but is no step of its own, such as the hands of a clock; undefined when nothing changed. */
+export function takeNote(
+  history: History,
+  label: StepLabel,
+  edit: (workshop: Workshop) => Workshop,
+  at: Instant,
+): Moved | undefined {
+  const edited = edit(history.workshop)
+  const change = diffWorkshops(history.workshop, edited)
+  if (isEmptyChange(change)) return undefined
+  const seq = history.seq + 1
+  const workshop = stamped(edited, at)
+  return [{ ...history, workshop, seq }, moveOf('note', { label, change, at, seq }, change, seq, workshop)]
+}
+
 /** The history with its last step undone; undefined when there is none. */
 export function undoStep(history: History, at: Instant): Moved | undefined {
   const step = history.past.at(-1)
   if (!step) return undefined
-  const change = invertChange(step.change)
+  const change = fitChange(invertChange(step.change), history.workshop)
+  const fitted = { ...step, change: invertChange(change) }
   const seq = history.seq + 1
   const workshop = stamped(applyChange(history.workshop, change), at)
-  const turned = { workshop, seq, past: history.past.slice(0, -1), future: [...history.future, step] }
-  return [turned, moveOf('undo', step, change, seq, workshop)]
+  const turned = { workshop, seq, past: history.past.slice(0, -1), future: [...history.future, fitted] }
+  return [turned, moveOf('undo', fitted, change, seq, workshop)]
 }
 
 /** The history with its last undone step done again; undefined when there is none. */
 export function redoStep(history: History, at: Instant): Moved | undefined {
   const step = history.future.at(-1)
   if (!step) return undefined
+  const change = fitChange(step.change, history.workshop)
+  const fitted = { ...step, change }
   const seq = history.seq + 1
-  const workshop = stamped(applyChange(history.workshop, step.change), at)
-  const turned = { workshop, seq, past: [...history.past, step], future: history.future.slice(0, -1) }
-  return [turned, moveOf('redo', step, step.change, seq, workshop)]
+  const workshop = stamped(applyChange(history.workshop, change), at)
+  const turned = { workshop, seq, past: [...history.past, fitted], future: history.future.slice(0, -1) }
+  return [turned, moveOf('redo', fitted, change, seq, workshop)]
 }
 
 function stamped(workshop: Workshop, at: Instant): Workshop {

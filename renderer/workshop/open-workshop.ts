@@ -8,7 +8,7 @@ import type { Move } from '../storage/save-moves.ts'
 import { writeWhole } from '../storage/write-whole.ts'
 import { now, today } from './clock.ts'
 import { dangerOf } from './danger-of.ts'
-import { type History, historyOf, redoStep, takeStep, undoStep } from './history.ts'
+import { type History, historyOf, redoStep, takeNote, takeStep, undoStep } from './history.ts'
 import { keepMoves } from './keep-moves.ts'
 import { readSound } from './recover-library.ts'
 import { type SaveQueue, type Saving, saveQueue } from './save-queue.ts'
@@ -24,6 +24,8 @@ const MOVES_PER_SNAPSHOT = 500
 
 interface OpenWorkshop extends History {
   readonly saving: Saving
+  /** True while a sample is played through: nothing of it is kept. */
+  readonly rehearsing: boolean
 }
 
 const useOpen = create<{ readonly open: OpenWorkshop | null }>(() => ({ open: null }))
@@ -63,8 +65,16 @@ export async function openWorkshop(id: Id): Promise<Result<Workshop, 'not-found'
   await store().workshops.update(id, { openedAt: now() })
   queue = saveQueue(moves => keepMoves(id, moves, summaryWhenQuick()), tellSaving)
   snapshotAt = stored.row.seq
-  useOpen.setState({ open: { ...historyOf(stored), saving: 'saved' } })
+  useOpen.setState({ open: { ...historyOf(stored), saving: 'saved', rehearsing: false } })
   return ok(stored.workshop)
+}
+
+/** Opens a workshop that the library does not hold, to play it through; nothing that is done to it stays. */
+export async function openRehearsal(workshop: Workshop): Promise<Result<Workshop, 'not-saved'>> {
+  const closed = await closeWorkshop()
+  if (!closed.ok) return closed
+  useOpen.setState({ open: { workshop, seq: 0, past: [], future: [], saving: 'saved', rehearsing: true } })
+  return ok(workshop)
 }
 
 /** Closes the open workshop once all of it is saved; fails, and leaves it open, when that cannot be done. */
@@ -73,6 +83,10 @@ export async function closeWorkshop(): Promise<Result<null, 'not-saved'>> {
   if (useOpen.getState().open?.saving === 'failed') await queue?.retry()
   const { open } = useOpen.getState()
   if (!open) return ok(null)
+  if (open.rehearsing) {
+    useOpen.setState({ open: null })
+    return ok(null)
+  }
   if (open.saving === 'failed') return failed('not-saved')
   await store().workshops.update(open.workshop.header.id, { summary: summarise(open.workshop, today()) })
   if (open.seq > snapshotAt) await takeSnapshot(open)
@@ -85,8 +99,13 @@ export async function closeWorkshop(): Promise<Result<null, 'not-saved'>> {
 export function editWorkshop(label: StepLabel, edit: (workshop: Workshop) => Workshop): void {
   const { open } = useOpen.getState()
   const reason = dangerOf(label)
-  if (open && reason) void takeSnapshot(open, reason)
+  if (open && reason && !open.rehearsing) void takeSnapshot(open, reason)
   move(history => takeStep(history, label, edit, now()))
+}
+
+/** Saves what happens by itself or cannot be taken back, such as the time a step ran; it is no step of the history. */
+export function noteWorkshop(label: StepLabel, edit: (workshop: Workshop) => Workshop): void {
+  move(history => takeNote(history, label, edit, now()))
 }
 
 /** Undoes the last step; nothing happens when there is none. */
@@ -112,7 +131,7 @@ export async function saved(): Promise<void> {
 /** Keeps the open workshop as it stands for good, since a copy of it has gone out. */
 export async function keepExchanged(): Promise<void> {
   const { open } = useOpen.getState()
-  if (open) await takeSnapshot(open, 'exchanged')
+  if (open && !open.rehearsing) await takeSnapshot(open, 'exchanged')
 }
 
 function move(turn: (history: History) => readonly [History, Move] | undefined): void {
@@ -120,7 +139,11 @@ function move(turn: (history: History) => readonly [History, Move] | undefined):
   const moved = open && turn(open)
   if (!moved) return
   const [history, made] = moved
-  useOpen.setState({ open: { ...history, saving: 'saving' } })
+  if (open.rehearsing) {
+    useOpen.setState({ open: { ...open, ...history } })
+    return
+  }
+  useOpen.setState({ open: { ...open, ...history, saving: 'saving' } })
   queue?.add(made)
   if (history.seq - snapshotAt >= MOVES_PER_SNAPSHOT) void takeSnapshot(history)
 }

@@ -14,10 +14,10 @@ const WrittenChange = z.object({
   ),
 })
 
-/** A move through the history of a workshop as the vault writes it down; undo and redo turn the step around. */
+/** A move through the history of a workshop as the vault writes it down; undo and redo turn the step around, a note is no step. */
 export const VaultEntry = z.object({
   version: z.literal(1),
-  kind: z.enum(['do', 'undo', 'redo']),
+  kind: z.enum(['do', 'undo', 'redo', 'note']),
   stepSeq: z.int().min(1),
   header: Header,
   step: z.object({

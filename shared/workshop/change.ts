@@ -54,6 +54,33 @@ export function applyChange(workshop: Workshop, change: Change): Workshop {
   return { ...workshop, ...Object.fromEntries(touched), header: change.header?.after ?? workshop.header }
 }
 
+/**
+ * The change fitted to a workshop that went on since: of a record that both hold, only the fields it really changed
+ * are taken, so that turning an old step around leaves alone what else has happened to the record.
+ */
+export function fitChange(change: Change, workshop: Workshop): Change {
+  return { ...change, records: change.records.map(record => fitRecord(record, workshop)) }
+}
+
+function fitRecord(change: RecordChange, workshop: Workshop): RecordChange {
+  const { collection, id, before, after } = change
+  const current: AnyRecord | null = workshop[collection].get(id) ?? null
+  if (!before || !current || current === before) return change
+  if (!after) return { ...change, before: current }
+  const fitted = { ...current, ...changedFields(before, after) } as AnyRecord
+  return { ...change, before: current, after: fitted }
+}
+
+function changedFields(before: AnyRecord, after: AnyRecord): Readonly<Record<string, unknown>> {
+  const old = new Map<string, unknown>(Object.entries(before))
+  return Object.fromEntries(
+    Object.entries(after).filter(
+      ([field, value]) =>
+        value !== old.get(field) && JSON.stringify(value) !== JSON.stringify(old.get(field)),
+    ),
+  )
+}
+
 function diffCollection(collection: CollectionName, before: Workshop, after: Workshop): RecordChange[] {
   const old: ReadonlyMap<Id, AnyRecord> = before[collection]
   const next: ReadonlyMap<Id, AnyRecord> = after[collection]

@@ -19,6 +19,8 @@ export const desktopWords = {
       'show-analysis': 'Analysis',
       'show-decisions': 'Decisions',
       'show-report': 'Report',
+      present: 'Present',
+      'swap-windows': 'Swap console and stage',
       shortcuts: 'Keyboard shortcuts',
     },
     cut: 'Cut',

@@ -1,3 +1,4 @@
+import { agendaWords } from './agenda-words.ts'
 import { analysisWords } from './analysis-words.ts'
 import { backupWords } from './backup-words.ts'
 import { calendarWords } from './calendar-words.ts'
@@ -7,6 +8,7 @@ import { commandWords } from './command-words.ts'
 import { decideWords } from './decide-words.ts'
 import { desktopWords } from './desktop-words.ts'
 import { exchangeWords } from './exchange-words.ts'
+import { exerciseWords } from './exercise-words.ts'
 import { exportWords } from './export-words.ts'
 import { findingWords } from './finding-words.ts'
 import { findingsWords } from './findings-words.ts'
@@ -19,6 +21,7 @@ import { mergeWords } from './merge-words.ts'
 import { alignmentWords, metricWords } from './metric-words.ts'
 import { outcomeWords } from './outcome-words.ts'
 import { passphraseWords } from './passphrase-words.ts'
+import { presentingWords } from './presenting-words.ts'
 import { problemWords } from './problem-words.ts'
 import { reasonWords } from './reason-words.ts'
 import { reportWords } from './report-words.ts'
@@ -46,10 +49,13 @@ export const en = {
   canvas: canvasWords,
   chart: chartWords,
   analysis: analysisWords,
+  agenda: agendaWords,
+  room: exerciseWords,
   reason: reasonWords,
   findings: findingsWords,
   workshop: workshopWords,
   desktop: desktopWords,
+  presenting: presentingWords,
   problem: problemWords,
   command: commandWords,
   exchange: exchangeWords,

@@ -11,11 +11,12 @@ export const Choice = z.object({
 })
 export type Choice = z.infer<typeof Choice>
 
-/** One ballot of a round. It names a function, never a person. */
+/** One ballot of a round, or the counted hands of several voters of one function. It names a function, never a person. */
 export const Ballot = z.object({
   id: Id,
   round: Id,
   function: orNull(TeamFunction),
+  voters: orElse(z.int().min(1), 1),
   source: orElse(z.enum(['keyboard', 'hands', 'paper', 'phone']), 'keyboard'),
   choices: listOf(Choice),
 })
