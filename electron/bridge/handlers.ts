@@ -1,6 +1,7 @@
 import { app } from 'electron'
 import { ok } from '../../shared/lang/result.ts'
 import type { Words } from '../../shared/words/words.ts'
+import { presentingHandlers } from '../displays/presenting-handlers.ts'
 import type { FilesToOpen } from '../files/files-to-open.ts'
 import { openFile } from '../files/open-file.ts'
 import { saveFile } from '../files/save-file.ts'
@@ -35,5 +36,6 @@ export function handlersFor(
     reportToPrint: (_, page) => printer.reportFor(page),
     reportReady: ({ problem }, page) => printer.ready(page, problem),
     ...vaultHandlers(),
+    ...presentingHandlers(),
   }
 }

@@ -1,11 +1,14 @@
-import type { MenuItemConstructorOptions } from 'electron'
-import { BrowserWindow, Menu } from 'electron'
+import type { BrowserWindow, MenuItemConstructorOptions } from 'electron'
+import { Menu } from 'electron'
 import type { Command } from '../../shared/bridge/command.ts'
 import type { Words } from '../../shared/words/words.ts'
 import { tell } from '../bridge/tell-page.ts'
 
 type Item = MenuItemConstructorOptions
 type MenuWords = Words['desktop']['menu']
+
+/** The window that hears the menu, whichever is in front: the stage hears none. */
+type Main = () => BrowserWindow | null
 
 const KEYS: Partial<Record<Command, string>> = {
   'new-workshop': 'CmdOrCtrl+N',
@@ -14,18 +17,19 @@ const KEYS: Partial<Record<Command, string>> = {
   undo: 'CmdOrCtrl+Z',
   redo: 'CmdOrCtrl+Shift+Z',
   palette: 'CmdOrCtrl+K',
+  present: 'F5',
+  'swap-windows': 'F11',
 }
 
-/** Puts the menu up; its own entries only tell the page in front what is wanted. */
-export function installMenu(words: MenuWords, devTools: boolean): void {
+/** Puts the menu up; its own entries only tell the main window's page what is wanted. */
+export function installMenu(words: MenuWords, devTools: boolean, main: Main): void {
   Menu.setApplicationMenu(
-    Menu.buildFromTemplate(menuTemplate(words, devTools, process.platform === 'darwin')),
+    Menu.buildFromTemplate(menuTemplate(words, devTools, process.platform === 'darwin', main)),
   )
 }
 
-/** The menu as data. */
-export function menuTemplate(words: MenuWords, devTools: boolean, onMac: boolean): Item[] {
-  const command = (name: Command) => commandItem(name, words)
+function menuTemplate(words: MenuWords, devTools: boolean, onMac: boolean, main: Main): Item[] {
+  const command = (name: Command) => commandItem(name, words, main)
   const separator: Item = { type: 'separator' }
   return [
     ...(onMac ? [{ role: 'appMenu' } as const] : []),
@@ -49,7 +53,10 @@ export function menuTemplate(words: MenuWords, devTools: boolean, onMac: boolean
         ),
         command('palette'),
         separator,
-        ...viewItems(words),
+        command('present'),
+        command('swap-windows'),
+        separator,
+        ...viewItems(words, onMac),
         ...(devTools ? [separator, { role: 'toggleDevTools', label: words.developerTools } as const] : []),
       ],
     },
@@ -58,14 +65,15 @@ export function menuTemplate(words: MenuWords, devTools: boolean, onMac: boolean
 }
 
 /** The page hears its keys itself; the menu shows them (and on a Mac hears what the page lets through). */
-function commandItem(name: Command, words: MenuWords): Item {
+function commandItem(name: Command, words: MenuWords, main: Main): Item {
   const accelerator = KEYS[name]
   return {
     id: name,
     label: words.commands[name],
     ...(accelerator ? { accelerator, registerAccelerator: false } : {}),
-    click: (_, window) => {
-      if (window instanceof BrowserWindow) tell(window.webContents, 'command', name)
+    click: () => {
+      const window = main()
+      if (window !== null) tell(window.webContents, 'command', name)
     },
   }
 }
@@ -79,11 +87,16 @@ function textItems(words: MenuWords): Item[] {
   ]
 }
 
-function viewItems(words: MenuWords): Item[] {
+/** F11 is full screen elsewhere too, but here it swaps console and stage. */
+function viewItems(words: MenuWords, onMac: boolean): Item[] {
   return [
     { role: 'resetZoom', label: words.actualSize },
     { role: 'zoomIn', label: words.zoomIn },
     { role: 'zoomOut', label: words.zoomOut },
-    { role: 'togglefullscreen', label: words.fullScreen },
+    {
+      role: 'togglefullscreen',
+      label: words.fullScreen,
+      ...(onMac ? {} : { accelerator: 'Shift+F11' }),
+    },
   ]
 }

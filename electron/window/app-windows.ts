@@ -21,7 +21,7 @@ export function showApp(): void {
 
 /** Puts the menu up and opens the first window; on a Mac the app stays when its last window is closed. */
 export function openApp(words: Words['desktop']['menu']): void {
-  installMenu(words, !app.isPackaged)
+  installMenu(words, !app.isPackaged, () => (main?.isDestroyed() ? null : main))
   app.on('activate', showApp)
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()

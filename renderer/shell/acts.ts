@@ -1,5 +1,6 @@
 import type { Command } from '../../shared/bridge/command.ts'
 import { chooseImport } from '../exchange/importing.ts'
+import { isPresenting, startPresenting, stopPresenting, swapWindows } from '../session/presenting.ts'
 import { redo, undo } from '../workshop/open-workshop.ts'
 import { askCapture, askSearch, enterLibrary, showDialog, showTab, useView } from './view.ts'
 
@@ -29,6 +30,12 @@ const acts: Readonly<Record<Act, () => void>> = {
   'capture-invention': inWorkshop(() => askCapture('invention')),
   'capture-benefit': inWorkshop(() => askCapture('benefit')),
   'capture-pitch': inWorkshop(() => askCapture('pitch')),
+  // Presenting can be ended from anywhere: the room may be looking.
+  present: () => {
+    if (isPresenting()) void stopPresenting()
+    else inWorkshop(() => void startPresenting())()
+  },
+  'swap-windows': () => void swapWindows(),
   shortcuts: () => showDialog('shortcuts'),
   settings: () => showDialog('settings'),
 }

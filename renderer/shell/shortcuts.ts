@@ -14,6 +14,8 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: 'mod+n', act: 'new-workshop', where: 'anywhere' },
   { keys: 'mod+o', act: 'import', where: 'anywhere' },
   { keys: 'mod+,', act: 'settings', where: 'anywhere' },
+  { keys: 'f5', act: 'present', where: 'anywhere' },
+  { keys: 'f11', act: 'swap-windows', where: 'anywhere' },
   { keys: '?', act: 'shortcuts', where: 'anywhere', yieldsToText: true },
   { keys: 'mod+1', act: 'capture-invention', where: 'workshop' },
   { keys: 'mod+2', act: 'capture-benefit', where: 'workshop' },

@@ -1,19 +1,22 @@
 import { useEffect } from 'react'
 import { onDesktop } from '../bridge/desktop.ts'
+import { followPresenting } from '../session/presenting.ts'
+import { onStageKey } from '../session/stage-feed.ts'
 import { isPressed } from '../ui/keys.ts'
 import { perform } from './acts.ts'
 import type { Shortcut } from './shortcuts.ts'
 import { shortcuts } from './shortcuts.ts'
+import { performStageKey } from './stage-keys.ts'
 import { useView } from './view.ts'
 
-/** The window's one ear for keys and for the desktop's menu. */
+/** The window's one ear for keys, its own and the stage's, and for the desktop's menu. */
 export function useShortcuts(): void {
   useEffect(() => {
     window.addEventListener('keydown', hear)
-    const stopListening = onDesktop('command', perform)
+    const stops = [onDesktop('command', perform), onStageKey(performStageKey), followPresenting()]
     return () => {
       window.removeEventListener('keydown', hear)
-      stopListening()
+      for (const stop of stops) stop()
     }
   }, [])
 }

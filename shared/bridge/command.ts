@@ -14,6 +14,8 @@ export const Command = z.enum([
   'show-analysis',
   'show-decisions',
   'show-report',
+  'present',
+  'swap-windows',
   'shortcuts',
 ])
 export type Command = z.infer<typeof Command>

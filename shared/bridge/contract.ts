@@ -3,6 +3,7 @@ import { Line } from '../lang/text.ts'
 import { z } from '../lang/zod.ts'
 import { Report } from '../report/report.ts'
 import { Command } from './command.ts'
+import { Display, DisplayChoice, Presenting } from './display.ts'
 import { FileKind } from './file-kind.ts'
 import { FileName } from './file-name.ts'
 import type { EventName, Method } from './names.ts'
@@ -63,12 +64,19 @@ export const contract = {
     answer: z.string().nullable(),
   },
   quarantineStore: { input: Nothing, answer: z.null() },
+  displays: { input: Nothing, answer: z.array(Display).readonly() },
+  presenting: { input: Nothing, answer: Presenting },
+  present: { input: z.object({ choice: DisplayChoice.nullable() }), answer: Presenting },
+  stopPresenting: { input: Nothing, answer: Presenting },
+  swapWindows: { input: Nothing, answer: Presenting },
 } satisfies Record<Method, { input: z.ZodType; answer: z.ZodType }>
 
 /** What the desktop tells a page unasked, and what comes with it. */
 export const events = {
   command: Command,
   fileToOpen: z.null(),
+  displaysChanged: z.array(Display).readonly(),
+  presentingChanged: Presenting,
 } satisfies Record<EventName, z.ZodType>
 
 type Contract = typeof contract

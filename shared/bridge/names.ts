@@ -14,11 +14,16 @@ export const METHODS = [
   'vaultSnapshots',
   'vaultSnapshotText',
   'quarantineStore',
+  'displays',
+  'presenting',
+  'present',
+  'stopPresenting',
+  'swapWindows',
 ] as const
 export type Method = (typeof METHODS)[number]
 
 /** What the desktop tells a page unasked, by name. */
-export const EVENTS = ['command', 'fileToOpen'] as const
+export const EVENTS = ['command', 'fileToOpen', 'displaysChanged', 'presentingChanged'] as const
 export type EventName = (typeof EVENTS)[number]
 
 /** The one origin all pages have for ever; it decides where their database lives. */

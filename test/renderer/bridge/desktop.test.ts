@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Bridge } from '../../../renderer/bridge/desktop.ts'
 import { desktopOf, onDesktop } from '../../../renderer/bridge/desktop.ts'
-import { METHODS } from '../../../shared/bridge/names.ts'
+import { EVENTS, METHODS } from '../../../shared/bridge/names.ts'
 
 describe('the desktop as a page sees it', () => {
   it('answers every ask with a clear failure where there is none', async () => {
@@ -21,7 +21,9 @@ describe('the desktop as a page sees it', () => {
     ) as unknown as Bridge['ask']
     const desktop = desktopOf({
       ask,
-      listen: { command: () => () => undefined, fileToOpen: () => () => undefined },
+      listen: Object.fromEntries(
+        EVENTS.map(name => [name, () => () => undefined]),
+      ) as unknown as Bridge['listen'],
     })
     expect(await desktop.takeFileToOpen()).toEqual({ ok: true, value: null })
     expect(asked).toEqual([['takeFileToOpen', undefined]])
