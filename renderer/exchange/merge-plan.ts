@@ -6,10 +6,10 @@ import type { Choices, Merged } from '../../shared/workshop/merge/merge-workshop
 import { mergeWorkshops } from '../../shared/workshop/merge/merge-workshops.ts'
 import { readWorkshop } from '../../shared/workshop/read-workshop.ts'
 import type { Workshop } from '../../shared/workshop/workshop.ts'
-import { readWhole } from '../storage/read-whole.ts'
 import { newId } from '../workshop/clock.ts'
 import { saved } from '../workshop/open-workshop.ts'
-import { store, vault } from '../workshop/store.ts'
+import { readSound } from '../workshop/recover-library.ts'
+import { vault } from '../workshop/store.ts'
 
 /** Two copies that may become one, and the state both grew from, where one is known. */
 export interface MergePlan {
@@ -21,7 +21,7 @@ export interface MergePlan {
 /** Reads what a merge with the workshop of the library needs; null when the library cannot give it. */
 export async function readMergePlan(theirs: Workshop): Promise<MergePlan | null> {
   await saved()
-  const stored = await readWhole(store(), theirs.header.id)
+  const stored = await readSound(theirs.header.id)
   if (!stored?.sound) return null
   const { workshop: ours, row } = stored
   const states = [{ seq: row.seq, workshop: ours }, ...(await earlierStates(theirs.header.id))]

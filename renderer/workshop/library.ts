@@ -13,6 +13,7 @@ import { type UndigestedRow, writeWhole } from '../storage/write-whole.ts'
 import { newId, now, today } from './clock.ts'
 import { historyOf, takeStep } from './history.ts'
 import { keepMoves } from './keep-moves.ts'
+import { readSound } from './recover-library.ts'
 import type { StepLabel } from './step.ts'
 import { store, vault } from './store.ts'
 import { summarise } from './summary.ts'
@@ -72,7 +73,7 @@ export async function hasWorkshop(id: Id): Promise<boolean> {
 
 /** The document of a workshop that need not be open; undefined when the library has none of this id. */
 export async function readWorkshopOf(id: Id): Promise<Workshop | undefined> {
-  return (await readWhole(store(), id))?.workshop
+  return (await readSound(id))?.workshop
 }
 
 /** Makes a copy under another title and answers its id; undefined when there is nothing to copy. */
@@ -109,7 +110,7 @@ export async function mergeInto(
 }
 
 async function editClosed(id: Id, label: StepLabel, edit: (workshop: Workshop) => Workshop): Promise<void> {
-  const stored = await readWhole(store(), id)
+  const stored = await readSound(id)
   const moved = stored && takeStep(historyOf(stored), label, edit, now())
   if (moved) await keepMoves(id, [moved[1]], summarise(moved[0].workshop, today()))
 }

@@ -10,34 +10,42 @@ import { now, today } from './clock.ts'
 import { replaceStores, store, vault } from './store.ts'
 import { summarise } from './summary.ts'
 
-/** Joins the page to the desktop's vault and makes good what the browser's database has lost since last time. */
-export async function recoverLibrary(): Promise<Recovery> {
-  replaceStores({ vault: desktopVault(desktop) })
-  try {
-    return await recoverNow()
-  } catch (error) {
-    if (!isDamage(error)) throw error
-    await layStoreAside()
-    return recoverNow()
-  }
-}
+let tell: (recovery: Recovery) => void = () => undefined
 
-/** Reads a workshop of the store, or rebuilds it from the vault first when what is there is not what was written. */
-export async function readSound(id: Id): Promise<Stored | undefined> {
+/** Joins the page to the desktop's vault and makes good what the browser's database has lost since last time; `onRecovery` hears of it, and of whatever turns out to be damaged later. */
+export async function recoverLibrary(onRecovery: (recovery: Recovery) => void): Promise<void> {
+  replaceStores({ vault: desktopVault(desktop) })
+  tell = onRecovery
+  const begun = performance.now()
   try {
-    const stored = await readWhole(store(), id)
-    if (!stored || stored.sound) return stored
-    await restore(store(), vault(), id, summariseNow, now())
+    await recoverNow()
   } catch (error) {
     if (!isDamage(error)) throw error
     await layStoreAside()
     await recoverNow()
   }
+  performance.measure('recovery', { start: begun })
+}
+
+/** Reads a workshop of the store, or rebuilds it from the vault first when what is there is not what was written. */
+export async function readSound(id: Id): Promise<Stored | undefined> {
+  const begun = performance.now()
+  try {
+    const stored = await readWhole(store(), id)
+    if (!stored || stored.sound) return stored
+    const title = await restore(store(), vault(), id, summariseNow, now())
+    tell({ restored: title === undefined ? [] : [title] })
+  } catch (error) {
+    if (!isDamage(error)) throw error
+    await layStoreAside()
+    await recoverNow()
+  }
+  performance.measure('recovery', { start: begun })
   return readWhole(store(), id)
 }
 
-function recoverNow(): Promise<Recovery> {
-  return recover(store(), vault(), summariseNow, now())
+async function recoverNow(): Promise<void> {
+  tell(await recover(store(), vault(), summariseNow, now()))
 }
 
 function summariseNow(workshop: Workshop) {
