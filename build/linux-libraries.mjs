@@ -41,8 +41,8 @@ export function ensureLinuxLibraries(program, needsVirtualDisplay) {
   if (still.length > 0) throw new CannotGoOn(`These libraries are still missing: ${still.join(', ')}.`)
 }
 
-/** What the tests read the printed report with, by the package it comes from. */
-const testTools = { pdfinfo: 'poppler-utils', qpdf: 'qpdf' }
+/** What the tests read the printed report and make a private network with, by the package it comes from. */
+const testTools = { pdfinfo: 'poppler-utils', qpdf: 'qpdf', ip: 'iproute2', mount: 'mount' }
 
 /** Installs the programs that only the tests need. */
 export function ensureTestTools() {
@@ -54,7 +54,7 @@ export function ensureTestTools() {
       `The tests need some programs. Please install them and try again:\n  sudo apt-get install -y ${wanted.join(' ')}`,
     )
   }
-  say('Installing what the tests read the printed report with …')
+  say('Installing the programs that only the tests need …')
   apt(['update', '-qq'])
   apt(['install', '-y', '-qq', '--no-install-recommends', ...wanted])
 }

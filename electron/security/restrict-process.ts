@@ -9,10 +9,18 @@ export function restrictProcess(app: App, protocol: Protocol): void {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   // Without this, hints such as dns-prefetch tell the network which names a page thought of.
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+  // A page that asks for a connection would otherwise make the system join a group of the neighbourhood.
+  addTo(app, 'disable-features', 'WebRtcHideLocalIpsWithMdns')
   protocol.registerSchemesAsPrivileged([
     {
       scheme: 'app',
       privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true },
     },
   ])
+}
+
+/** Adds to a switch that holds a list, which the person may have used too. */
+function addTo(app: App, name: string, value: string): void {
+  const given = app.commandLine.getSwitchValue(name)
+  app.commandLine.appendSwitch(name, given === '' ? value : `${given},${value}`)
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { telephoneWorkshop } from '../fixtures/telephone.ts'
-import type { Attempt } from './offline/attempts.ts'
-import { attempts, tools } from './offline/attempts.ts'
+import { asScript } from './offline/as-script.ts'
+import { attempts } from './offline/attempts.ts'
 import type { Listener } from './offline/listener.ts'
 import { listen } from './offline/listener.ts'
 import { workshopFile } from './report/export-report.ts'
@@ -70,10 +70,3 @@ describe('the app and the world outside', () => {
     outside = await listen()
   })
 })
-
-/** One attempt as text: run by the page, which catches what it throws and lets nothing wait for it. */
-function asScript(attempt: Attempt, base: string): string {
-  const given = Object.entries(tools).map(([name, tool]) => `const ${name} = ${tool};`)
-  return `{ ${given.join('\n')}
-    try { Promise.resolve((${attempt})(${JSON.stringify(base)})).catch(() => undefined) } catch {} }`
-}
