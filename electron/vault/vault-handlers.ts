@@ -5,6 +5,7 @@ import { type KeptSnapshot, KeptWorkshop, SnapshotReason } from '../../shared/br
 import { failed, ok, type Result } from '../../shared/lang/result.ts'
 import type { Handlers } from '../bridge/answer-pages.ts'
 import { faultOf } from '../files/fault-of.ts'
+import { freeLock } from './free-lock.ts'
 import { quarantineStore } from './quarantine-store.ts'
 import type { TakenSnapshot } from './thin-snapshots.ts'
 import { openVault, type Vault } from './vault.ts'
@@ -14,6 +15,7 @@ type VaultHandlers = Pick<Handlers, VaultMethod>
 
 /** What pages may ask of the vault; its files lie beside the browser's folders, in the same profile. */
 export function vaultHandlers(): VaultHandlers {
+  freeLock(app.getPath('userData'))
   let opened: Vault | null = null
   const vault = () => {
     opened ??= openVault(join(app.getPath('userData'), 'vault'))
