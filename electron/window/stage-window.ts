@@ -50,6 +50,13 @@ function cover(window: BrowserWindow, display: PlacedDisplay, takesKeys: boolean
   if (takesKeys) window.show()
   else window.showInactive()
   fill(window, true)
+  // Where no window manager is at work, full screen is only a word; the window has to go there by itself.
+  if (process.platform === 'linux' && !covers(window, display)) window.setBounds({ x, y, width, height })
+}
+
+function covers(window: BrowserWindow, { x, y, width, height }: PlacedDisplay): boolean {
+  const now = window.getBounds()
+  return now.x === x && now.y === y && now.width === width && now.height === height
 }
 
 /** On a Mac the simple way stays on the display it is on and needs no space of its own. */

@@ -7,6 +7,8 @@ export interface Shortcut {
   readonly where: 'anywhere' | 'workshop'
   /** Leaves the keys to a text field that has the focus. */
   readonly yieldsToText?: boolean
+  /** Held down, the keys count once. */
+  readonly once?: boolean
 }
 
 /** All keys the window hears itself, in the order in which the sheet shows them. */
@@ -14,8 +16,8 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: 'mod+n', act: 'new-workshop', where: 'anywhere' },
   { keys: 'mod+o', act: 'import', where: 'anywhere' },
   { keys: 'mod+,', act: 'settings', where: 'anywhere' },
-  { keys: 'f5', act: 'present', where: 'anywhere' },
-  { keys: 'f11', act: 'swap-windows', where: 'anywhere' },
+  { keys: 'f5', act: 'present', where: 'anywhere', once: true },
+  { keys: 'f11', act: 'swap-windows', where: 'anywhere', once: true },
   { keys: '?', act: 'shortcuts', where: 'anywhere', yieldsToText: true },
   { keys: 'mod+1', act: 'capture-invention', where: 'workshop' },
   { keys: 'mod+2', act: 'capture-benefit', where: 'workshop' },

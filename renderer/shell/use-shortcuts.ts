@@ -26,7 +26,7 @@ function hear(event: KeyboardEvent): void {
   const shortcut = shortcuts.find(known => isPressed(event, known.keys) && counts(known, event.target))
   if (!shortcut) return
   event.preventDefault()
-  perform(shortcut.act)
+  if (!(shortcut.once && event.repeat)) perform(shortcut.act)
 }
 
 function counts({ where, yieldsToText = false }: Shortcut, target: EventTarget | null): boolean {
