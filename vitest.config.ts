@@ -31,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'app',
           include: ['test/app/**/*.test.ts'],
+          setupFiles: ['test/app/keep-policy.ts'],
           environment: 'node',
           pool: 'forks',
           maxWorkers: 2,

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { afterEach, describe, expect, it } from 'vitest'
+import { takeViolations } from './policy-violations.ts'
 import { type StartedApp, startApp } from './start-app.ts'
 
 describe('the app', () => {
@@ -41,6 +42,8 @@ describe('the app', () => {
     started = await startApp()
     await started.page.evaluate(() => fetch('https://example.org/').catch(() => {}))
     await expect.poll(() => started?.complaints.join()).toContain('Content Security Policy')
+    // Taken here, it does not fail this test, as it would any other.
+    await expect.poll(() => takeViolations().join()).toContain('connect-src kept https://example.org/')
   })
 
   it('ends at once when it is killed', async () => {

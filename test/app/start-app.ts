@@ -7,6 +7,7 @@ import { prepareDesktop } from '../../build/desktop.mjs'
 import { launch } from '../../build/launch.mjs'
 import { killTree } from './kill-tree.ts'
 import { contactedIn } from './net-log.ts'
+import { watchPolicy } from './policy-violations.ts'
 import { type Watch, watchPages } from './watch-pages.ts'
 
 export interface AppOptions {
@@ -16,6 +17,8 @@ export interface AppOptions {
   readonly args?: readonly string[]
   /** Width and height of what the first window shows, in CSS pixels. */
   readonly size?: readonly [width: number, height: number]
+  /** True where the test tries what the content policy forbids; otherwise each violation fails the test. */
+  readonly provokesPolicy?: boolean
 }
 
 /** The real app, built from the sources as they are, in a window of its own. */
@@ -36,6 +39,7 @@ export async function startApp({
   profile = newProfile(),
   args = [],
   size,
+  provokesPolicy = false,
 }: AppOptions = {}): Promise<StartedApp> {
   const desktop = await prepareDesktop()
   await ensureBuilt(appBundles)
@@ -43,6 +47,7 @@ export async function startApp({
   const own = { ...desktop, args: [`--log-net-log=${netLog}`, ...desktop.args] }
   const app = await launch(own, ['--profile', profile, ...args])
   const watch = watchPages(app)
+  if (!provokesPolicy) await watchPolicy(app)
   const page = await app.firstWindow()
   if (size !== undefined) await resize(app, page, size)
   await page.waitForLoadState('load')
