@@ -4,15 +4,22 @@ import {
   closeWorkshop,
   currentWorkshop,
   editWorkshop,
+  noteWorkshop,
+  openRehearsal,
   openWorkshop,
   redo,
   saved,
   undo,
 } from '../../../renderer/workshop/open-workshop.ts'
+import { store } from '../../../renderer/workshop/store.ts'
 import { addCards } from '../../../shared/map/edits/add-cards.ts'
 import { removeCards } from '../../../shared/map/edits/remove-cards.ts'
+import { putRecords } from '../../../shared/workshop/edit-records.ts'
+import { newRecord } from '../../../shared/workshop/new-record.ts'
+import type { Session } from '../../../shared/workshop/records/session.ts'
 import type { Workshop } from '../../../shared/workshop/workshop.ts'
 import { freshStore } from '../../fixtures/fresh-store.ts'
+import { workshopOf } from '../../fixtures/map-of.ts'
 
 const titles = () => [...(currentWorkshop() as Workshop).inventions.values()].map(card => card.title)
 
@@ -107,4 +114,54 @@ it('tells the library what is in a workshop as soon as it is saved', async () =>
   await saved()
   const [row] = await listWorkshops()
   expect(row?.summary.inventions).toBe(1)
+})
+
+const label = { act: 'edit-session', count: 1, title: null } as const
+const withSessions = (fields: Partial<Session>) => (workshop: Workshop) =>
+  putRecords(workshop, 'sessions', [
+    { ...(workshop.sessions.get('s') ?? newRecord('sessions', { id: 's' })), ...fields },
+  ])
+const session = () => currentWorkshop()?.sessions.get('s')
+
+it('undoes what was said in a session and leaves the clock of the room where it is', async () => {
+  editWorkshop(label, withSessions({ template: 'Express' }))
+  editWorkshop(label, withSessions({ said: [{ step: 0, function: 'Sales', record: null, text: 'Well' }] }))
+  noteWorkshop(label, withSessions({ revealed: [0] }))
+  undo()
+  expect(session()).toMatchObject({ template: 'Express', said: [], revealed: [0] })
+  await restart(id)
+  expect(session()).toMatchObject({ said: [], revealed: [0] })
+  noteWorkshop(label, withSessions({ revealed: [0, 1] }))
+  redo()
+  expect(session()).toMatchObject({ said: [{ text: 'Well' }], revealed: [0, 1] })
+})
+
+it('saves what is only noted, without a step to undo', async () => {
+  capture('one')
+  noteWorkshop(label, withSessions({ template: 'Weekly' }))
+  await restart(id)
+  expect(session()?.template).toBe('Weekly')
+  undo()
+  expect(titles()).toEqual([])
+  expect(session()?.template).toBe('Weekly')
+})
+
+it('keeps what was undone ready to be redone while the clock goes on', () => {
+  capture('one')
+  undo()
+  noteWorkshop(label, withSessions({ template: 'Weekly' }))
+  redo()
+  expect(titles()).toEqual(['one'])
+})
+
+it('keeps nothing of a rehearsal', async () => {
+  await openRehearsal(workshopOf())
+  capture('one')
+  expect(titles()).toEqual(['one'])
+  undo()
+  redo()
+  expect(titles()).toEqual(['one'])
+  await closeWorkshop()
+  expect(await store().records.count()).toBe(0)
+  expect(await store().workshops.count()).toBe(1)
 })
