@@ -1,0 +1,39 @@
+import { beforeEach, expect, it } from 'vitest'
+import { chooseDisplay, chooseTheme, loadSettings, useSettings } from '../../../renderer/settings/settings.ts'
+import type { Database } from '../../../renderer/storage/database.ts'
+import { freshStore } from '../../fixtures/fresh-store.ts'
+
+const projector = { label: 'Projector', width: 1280, height: 720, internal: false }
+let store: Database
+
+beforeEach(() => {
+  store = freshStore()
+  useSettings.setState(useSettings.getInitialState())
+})
+
+async function restart(): Promise<void> {
+  useSettings.setState(useSettings.getInitialState())
+  await loadSettings()
+}
+
+it('remembers the theme and the display of the room across a restart', async () => {
+  await chooseTheme('dark')
+  await chooseDisplay(projector)
+  await restart()
+  expect(useSettings.getState()).toEqual({ theme: 'dark', display: projector })
+})
+
+it('remembers what the display is, not its number of today', async () => {
+  await chooseDisplay({ ...projector, ...{ id: 7, scale: 2 } })
+  await restart()
+  expect(useSettings.getState().display).toEqual(projector)
+})
+
+it('keeps the usual settings where what is stored makes no sense', async () => {
+  await store.settings.bulkPut([
+    { key: 'theme', value: 'plaid' },
+    { key: 'display', value: { label: 'Projector' } },
+  ])
+  await restart()
+  expect(useSettings.getState()).toEqual(useSettings.getInitialState())
+})
