@@ -22,7 +22,9 @@ export interface Desk {
  */
 export function placeStage({ choice, displays, consoleOn }: Desk, before: StagePlace): StagePlace {
   const target = resolveDisplay(choice, displays, consoleOn?.id ?? null)
-  if (target !== null && displays.length > 1) return { state: 'live', display: target }
+  // Who wants the stage on the laptop's own display does not want the console on the projector instead.
+  const isOwn = target?.internal && target.id === consoleOn?.id
+  if (target !== null && displays.length > 1 && !isOwn) return { state: 'live', display: target }
   const display = target ?? consoleOn ?? displays[0]
   if (display === undefined) return { state: 'unplugged' }
   const isLost = target === null && (before.state === 'live' || before.state === 'unplugged')

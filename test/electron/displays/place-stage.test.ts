@@ -19,6 +19,14 @@ describe('the stage', () => {
     expect(placeStage({ ...both, consoleOn: projector }, off)).toEqual(live)
   })
 
+  it('shares the laptop’s own display when that is chosen, and leaves the projector to other things', () => {
+    expect(placeStage({ ...both, choice: choiceOf(laptop) }, live)).toEqual({
+      state: 'shared',
+      display: laptop,
+      front: 'stage',
+    })
+  })
+
   it('is seen nowhere when the projector is unplugged', () => {
     expect(placeStage(alone, live)).toEqual(unplugged)
     expect(placeStage(alone, unplugged)).toEqual(unplugged)
