@@ -55,6 +55,11 @@ export function currentWorkshop(): Workshop | null {
   return useOpen.getState().open?.workshop ?? null
 }
 
+/** True while a sample is played through, of which nothing is kept. */
+export function isRehearsing(): boolean {
+  return useOpen.getState().open?.rehearsing ?? false
+}
+
 /** Opens a workshop of the library with its steps; fails when there is none of this id, or the one before cannot be saved. */
 export async function openWorkshop(id: Id): Promise<Result<Workshop, 'not-found' | 'not-saved'>> {
   const closed = await closeWorkshop()
