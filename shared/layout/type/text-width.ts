@@ -13,6 +13,8 @@ const FIRST_LATIN = 0xa0
 const LAST_LATIN = 0xff
 const FIRST_ASCII = 0x20
 const WIDE = 1000
+/** Fewer letters than this are not set alone before or after a hyphen. */
+const PART_MIN = 4
 const COMBINING = /\p{M}/u
 
 /** The width of a text in px as Inter sets it, kerning aside; characters beyond Latin count as wide. */
@@ -22,14 +24,15 @@ export function textWidth(text: string, { size, weight }: Type): number {
   return (thousandths * size) / 1000
 }
 
-/** The text in at most so many lines of a width, broken between words; what does not fit ends in an ellipsis. */
+/** The text in at most so many lines of a width, broken between words, or with a hyphen inside one that is wider than a line; what does not fit ends in an ellipsis. */
 export function wrapText(text: string, width: number, lines: number, type: Type): readonly string[] {
   const words = text.trim().split(/\s+/)
   const wrapped: string[] = []
   while (words.length > 0 && wrapped.length < lines - 1) {
     const count = wordsThatFit(words, width, type)
-    if (count === 0) break
-    wrapped.push(words.splice(0, count).join(' '))
+    const line = count > 0 ? words.splice(0, count).join(' ') : hyphenated(words, width, type)
+    if (line === null) break
+    wrapped.push(line)
   }
   if (words.length > 0) wrapped.push(shorten(words.join(' '), width, type))
   return wrapped
@@ -42,6 +45,17 @@ export function shorten(text: string, width: number, type: Type): string {
   while (characters.length > 0 && textWidth(`${characters.join('').trimEnd()}…`, type) > width)
     characters.pop()
   return `${characters.join('').trimEnd()}…`
+}
+
+/** Takes from the first word as much as fits with a hyphen; null where that is too little to read. */
+function hyphenated(words: string[], width: number, type: Type): string | null {
+  const characters = [...(words[0] ?? '')]
+  let count = characters.length - PART_MIN
+  const part = () => `${characters.slice(0, count).join('')}-`
+  while (count >= PART_MIN && textWidth(part(), type) > width) count -= 1
+  if (count < PART_MIN) return null
+  words[0] = characters.slice(count).join('')
+  return part()
 }
 
 function wordsThatFit(words: readonly string[], width: number, type: Type): number {

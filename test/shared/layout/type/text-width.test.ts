@@ -21,6 +21,12 @@ describe('text in charts', () => {
     )
   })
 
+  it('breaks a word that is wider than the column with a hyphen', () => {
+    const [first = '', second] = wrapText('Hochverfügbarkeitsdoppelprozessor', 140, 2, TYPE)
+    expect(first).toMatch(/^Hochverfügbarkeits[a-z]*-$/)
+    expect(`${first.slice(0, -1)}${second}`).toBe('Hochverfügbarkeitsdoppelprozessor')
+  })
+
   it('never runs out of its column', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 80 }), fc.integer({ min: 30, max: 400 }), (text, width) => {
