@@ -13,14 +13,20 @@ export interface ChartMark {
 interface ChartMarksProps {
   readonly label: string
   readonly marks: readonly ChartMark[]
+  /** What a mark says and does, for those who hear it. */
+  readonly spoken: (label: string) => string
   readonly onChoose: (id: Id) => void
 }
 
+/** What is told of a row takes up to so much, with what may stand below the chart, in px. */
+const TOLD_ROOM = 150
+
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }
 
-/** Buttons over a drawing, one stop of the tab key: arrows walk through them, Enter chooses. */
-export function ChartMarks({ label, marks, onChoose }: ChartMarksProps) {
+/** Buttons over a drawing, one stop of the tab key: arrows walk through them, Enter chooses, and each says its row in full. */
+export function ChartMarks({ label, marks, spoken, onChoose }: ChartMarksProps) {
   const [current, setCurrent] = useState(0)
+  const [told, setTold] = useState<{ readonly id: Id; readonly isAbove: boolean } | null>(null)
   const list = useRef<HTMLUListElement>(null)
   const last = marks.length - 1
   const goTo = (index: number) => {
@@ -28,8 +34,8 @@ export function ChartMarks({ label, marks, onChoose }: ChartMarksProps) {
     list.current?.querySelectorAll('button')[index]?.focus()
   }
   const walk = (event: KeyboardEvent) => {
-    const at = Math.min(current, last)
-    const to = placeFor(event.key, at, last)
+    if (event.key === 'Escape') setTold(null)
+    const to = placeFor(event.key, Math.min(current, last), last)
     if (to === null) return
     event.preventDefault()
     goTo(to)
@@ -42,16 +48,44 @@ export function ChartMarks({ label, marks, onChoose }: ChartMarksProps) {
           <button
             type="button"
             className={styles.mark}
-            aria-label={said}
+            aria-label={spoken(said)}
             tabIndex={index === Math.min(current, last) ? 0 : -1}
             style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
-            onFocus={() => setCurrent(index)}
+            onFocus={event => {
+              setCurrent(index)
+              setTold({ id, isAbove: isLow(event.currentTarget) })
+            }}
+            onBlur={() => setTold(null)}
+            onPointerEnter={event => setTold({ id, isAbove: isLow(event.currentTarget) })}
+            onPointerLeave={() => setTold(null)}
             onClick={() => onChoose(id)}
           />
+          {told?.id === id && <Told said={said} box={box} isAbove={told.isAbove} />}
         </li>
       ))}
     </ul>
   )
+}
+
+interface ToldProps {
+  readonly said: string
+  readonly box: Box
+  readonly isAbove: boolean
+}
+
+/** A row in full, also where its title had to be cut; the button says the same aloud. */
+function Told({ said, box, isAbove }: ToldProps) {
+  const place = isAbove ? { top: box.y, translate: '0 -100%' } : { top: box.y + box.height }
+  return (
+    <p className={styles.told} style={{ left: Math.max(0, box.x), ...place }} aria-hidden>
+      {said}
+    </p>
+  )
+}
+
+/** Whether a row stands so low in the window that what is told of it would be cut off below. */
+function isLow(row: Element): boolean {
+  return row.getBoundingClientRect().bottom > window.innerHeight - TOLD_ROOM
 }
 
 function placeFor(key: string, at: number, last: number): number | null {

@@ -1,5 +1,6 @@
 import { ChartNoAxesGantt, Download, Table2 } from 'lucide-react'
 import { type ReactElement, type ReactNode, useState } from 'react'
+import { textWidth } from '../../shared/layout/type/text-width.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { useWorkshop } from '../workshop/open-workshop.ts'
@@ -9,7 +10,9 @@ import styles from './chart-panel.module.css'
 import { ChartTable } from './chart-table.tsx'
 import type { ChartTableData } from './chart-table-data.ts'
 import { screenColours, screenScale } from './charts/chart-look.ts'
-import { type LegendEntry, LegendStrip } from './charts/legend.tsx'
+import { type LegendEntry, LegendStrip, legendWidth } from './charts/legend.tsx'
+import type { MissingData } from './missing-data.ts'
+import { MissingState } from './missing-state.tsx'
 import { saveChart } from './save-chart.ts'
 import { showOnMap } from './show-on-map.ts'
 import { useWidth } from './use-width.ts'
@@ -23,34 +26,45 @@ interface ChartPanelProps {
   readonly table: ChartTableData
   /** The chart as it stands alone in a file. */
   readonly alone: () => ReactElement
+  /** What the chart lacks to show anything; null when it has something to show. */
+  readonly missing: MissingData | null
   /** What stands below the chart and stays in view. */
   readonly foot?: ReactNode
 }
 
 const WIDTH_GUESS = 760
+/** Two buttons and the spaces between everything in the head of the panel, in px. */
+const BUTTONS = 112
 
 /** One chart with its legend, its table, and a way to save it; every row of it can be reached by keyboard. */
-export function ChartPanel({ title, unit, legend, draw, marks, table, alone, foot }: ChartPanelProps) {
+export function ChartPanel(props: ChartPanelProps) {
+  const { title, unit, legend, draw, marks, table, alone, missing, foot } = props
   const words = useWords().analysis
   const workshop = useWorkshop(open => open.workshop.header.title)
   const [isTable, setTable] = useState(false)
   const [measure, width] = useWidth(WIDTH_GUESS)
   const Sign = isTable ? ChartNoAxesGantt : Table2
+  const key = !isTable && missing === null && (
+    <LegendStrip entries={legend} colours={screenColours} scale={screenScale} />
+  )
+  const isRoomy = headWidth(title, legend) < width
   const tools = (
     <>
-      {!isTable && <LegendStrip entries={legend} colours={screenColours} scale={screenScale} />}
+      {isRoomy && key}
       <IconButton
         label={isTable ? words.showChart : words.showTable}
         icon={<Sign size={16} aria-hidden />}
         size="small"
         onPress={() => setTable(!isTable)}
       />
-      <IconButton
-        label={words.saveSvg}
-        icon={<Download size={16} aria-hidden />}
-        size="small"
-        onPress={() => void saveChart(alone(), words.fileName(workshop, title))}
-      />
+      {missing === null && (
+        <IconButton
+          label={words.saveSvg}
+          icon={<Download size={16} aria-hidden />}
+          size="small"
+          onPress={() => void saveChart(alone(), words.fileName(workshop, title))}
+        />
+      )}
     </>
   )
   return (
@@ -58,22 +72,29 @@ export function ChartPanel({ title, unit, legend, draw, marks, table, alone, foo
       <div className={styles.frame}>
         <div className={styles.scroll}>
           <div ref={measure} className={styles.sheet}>
-            {isTable ? (
-              <ChartTable caption={title} table={table} />
-            ) : (
+            {!isRoomy && key}
+            {isTable && <ChartTable caption={title} table={table} />}
+            {!isTable && missing !== null && <MissingState missing={missing} />}
+            {!isTable && missing === null && (
               <figure className={styles.figure}>
                 {draw(width)}
                 <ChartMarks
                   label={words.rows(title)}
-                  marks={marks(width).map(mark => ({ ...mark, label: words.showOnMap(mark.label) }))}
+                  marks={marks(width)}
+                  spoken={words.showOnMap}
                   onChoose={id => showOnMap([id])}
                 />
               </figure>
             )}
           </div>
         </div>
-        {foot !== undefined && <div className={styles.foot}>{foot}</div>}
+        {foot !== undefined && missing === null && <div className={styles.foot}>{foot}</div>}
       </div>
     </Panel>
   )
+}
+
+/** What the head of the panel needs with its legend in one row; the unit may be cut. */
+function headWidth(title: string, legend: readonly LegendEntry[]): number {
+  return textWidth(title, screenScale.strong) + legendWidth(legend, screenScale) + BUTTONS
 }

@@ -12,6 +12,15 @@ import { type StartedApp, startApp } from './start-app.ts'
 
 const CHARTS = ['Drift', 'Flow', 'Good enough', 'Horizons', 'Promises'] as const
 
+/** What each chart says in a file of its own: its title, its legend or its sentence. */
+const IN_A_FILE: Readonly<Record<(typeof CHARTS)[number], string>> = {
+  Drift: 'The filled bars are the alignment',
+  Flow: 'Throughline flow',
+  'Good enough': 'what buyers need',
+  Horizons: 'effort by when it pays',
+  Promises: 'promised before it exists',
+}
+
 let started: StartedApp
 let page: Page
 
@@ -42,7 +51,7 @@ async function showAnalysis() {
   await page.getByRole('tab', { name: 'Drift' }).waitFor()
 }
 
-async function showChart(name: (typeof CHARTS)[number]) {
+async function showChart(name: string) {
   await page.getByRole('tab', { name }).click()
   await page.getByRole('figure').waitFor()
 }
@@ -97,16 +106,20 @@ describe('the analysis of the telephone company', () => {
     }
   })
 
-  it('saves a chart as a drawing that needs nothing but itself', async () => {
-    await showChart('Drift')
-    const path = await saving('drift.svg')
-    await button('Save as SVG').click()
-    await page.getByText('Saved as drift.svg').waitFor()
-    const drawing = readFileSync(path, 'utf8')
-    expect(drawing).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/)
-    expect(drawing).toContain('The filled bars are the alignment')
-    expect(drawing).not.toMatch(/var\(|url\(|<style|<image/)
-  })
+  it.each(Object.entries(IN_A_FILE))(
+    'saves "%s" as a drawing that needs nothing but itself',
+    async (chart, told) => {
+      await showChart(chart)
+      const file = `${chart.toLowerCase().replace(' ', '-')}.svg`
+      const path = await saving(file)
+      await button('Save as SVG').click()
+      await page.getByText(`Saved as ${file}`).waitFor()
+      const drawing = readFileSync(path, 'utf8')
+      expect(drawing).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/)
+      expect(drawing).toContain(told)
+      expect(drawing).not.toMatch(/var\(|url\(|<style|<image|NaN/)
+    },
+  )
 
   it('shows an option before and after, beside its difficulty and its door', async () => {
     const card = finding('Better than good enough')

@@ -30,6 +30,7 @@ function EndBar({ bar, colours, scale, words }: FlowBarProps) {
   const colour = isMaker ? colours.invention : colours.pitch
   return (
     <g textAnchor={anchor}>
+      <title>{bar.card.title}</title>
       {bar.height > 0 ? (
         <rect
           x={bar.x}
@@ -82,6 +83,7 @@ function BenefitBar({ bar, ...style }: FlowBarProps) {
   }
   return (
     <g>
+      <title>{card.title}</title>
       <BenefitHalf bar={bar} side="left" {...style} />
       <BenefitHalf bar={bar} side="right" {...style} />
       {bar.height === 0 && <Socket bar={bar} colour={colours.benefit} />}

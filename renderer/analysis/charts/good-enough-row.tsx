@@ -32,7 +32,15 @@ export function GoodEnoughRow({ row, shape, isFirst, ...style }: GoodEnoughRowPr
           strokeWidth={scale.stroke}
         />
       )}
-      <RowTitle lines={row.lines} x={0} middle={middle} isBenefit isIdentity={benefit.identity} {...style} />
+      <RowTitle
+        lines={row.lines}
+        full={benefit.title}
+        x={0}
+        middle={middle}
+        isBenefit
+        isIdentity={benefit.identity}
+        {...style}
+      />
       <line {...ends} y1={middle} y2={middle} stroke={colours.hairline} strokeWidth={scale.stroke * 2} />
       {row.gap && <Gap gap={row.gap} {...style} />}
       {row.needed !== null && <NeededMark x={row.needed} y={middle} colours={colours} scale={scale} />}

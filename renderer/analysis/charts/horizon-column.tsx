@@ -35,6 +35,7 @@ export function HorizonColumnLines({ column, headY, colours, scale, words }: Hor
       />
       {column.lines.map(({ invention, title, y, bar }) => (
         <g key={invention?.id ?? title}>
+          <title>{invention?.title ?? title}</title>
           <text
             x={column.x}
             y={y + scale.label.size * 0.35}

@@ -41,12 +41,14 @@ export function Legend({ entries, left, y, colours, scale }: LegendProps) {
   )
 }
 
+/** How wide a legend is as a drawing of its own, in px. */
+export function legendWidth(entries: readonly LegendEntry[], scale: ChartScale): number {
+  return entries.reduce((sum, entry) => sum + entryWidth(entry, scale) + scale.gap * 2, 2 - scale.gap * 2)
+}
+
 /** The legend as a drawing of its own, for the head of a panel. */
 export function LegendStrip({ entries, colours, scale }: Omit<LegendProps, 'left' | 'y'>) {
-  const width = entries.reduce(
-    (sum, entry) => sum + entryWidth(entry, scale) + scale.gap * 2,
-    2 - scale.gap * 2,
-  )
+  const width = legendWidth(entries, scale)
   const height = scale.small.size * STRIP
   return (
     <svg width={Math.max(0, width)} height={height} fontFamily={CHART_FONT} aria-hidden="true">

@@ -32,6 +32,7 @@ export function MirrorRow({ row, shape, isFirst, ...style }: MirrorRowProps) {
       )}
       <RowTitle
         lines={lines}
+        full={benefit?.title ?? lines.join(' ')}
         x={0}
         middle={middle}
         isBenefit={benefit !== null}

@@ -1,4 +1,4 @@
-import { scaleUtc } from 'd3-scale'
+import { type ScaleTime, scaleUtc } from 'd3-scale'
 import type { Day } from '../../../shared/lang/day.ts'
 import { addDays, dayOf } from '../../../shared/lang/day.ts'
 import { textWidth, wrapText } from '../../../shared/layout/type/text-width.ts'
@@ -56,7 +56,7 @@ export function promiseShape(
     left,
     right,
     todayX: xOf(today),
-    ticks: thinned(along.ticks(ticks), ticks).map(date => ({
+    ticks: thinned(datesAlong(along, ticks), ticks).map(date => ({
       day: dayOf(date.toISOString()),
       x: along(date),
     })),
@@ -69,6 +69,12 @@ export function promiseShape(
       due: promised.due.map(due => ({ ...due, x: xOf(due.day) })),
     })),
   }
+}
+
+/** Dates about so many on the axis, and two at least, so that it can be read. */
+function datesAlong(along: ScaleTime<number, number>, wanted: number): readonly Date[] {
+  const tries = [wanted, wanted * 2, wanted * 4].map(count => along.ticks(count))
+  return tries.find(dates => dates.length > 1) ?? tries[0] ?? []
 }
 
 /** At most so many of the ticks, evenly left out. */

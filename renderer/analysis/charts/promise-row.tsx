@@ -38,6 +38,7 @@ export function PromiseRowShape({ row, shape, isFirst, ...style }: PromiseRowPro
       )}
       <KindShape kind="pitch" x={scale.mark / 2} y={middle} {...style} />
       <g fill={colours.ink} {...setIn(scale.label)}>
+        <title>{promised.title}</title>
         {row.lines.map((line, index) => (
           <text key={line} x={scale.mark + scale.gap} y={firstLine + index * lineHeight}>
             {line}

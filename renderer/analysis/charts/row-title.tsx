@@ -6,6 +6,8 @@ import { Star } from './star.tsx'
 
 interface RowTitleProps extends ChartStyle {
   readonly lines: readonly string[]
+  /** The title in full, for those who open the drawing in a program that shows it. */
+  readonly full: string
   readonly x: number
   readonly middle: number
   readonly isBenefit: boolean
@@ -15,7 +17,7 @@ interface RowTitleProps extends ChartStyle {
 const LINE = 1.25
 
 /** The title of a row in one or two lines, with the mark of a benefit and the star of an identity. */
-export function RowTitle({ lines, x, middle, isBenefit, isIdentity, ...style }: RowTitleProps) {
+export function RowTitle({ lines, full, x, middle, isBenefit, isIdentity, ...style }: RowTitleProps) {
   const { colours, scale } = style
   const lineHeight = scale.label.size * LINE
   const first = middle + baseline(scale.label) - ((lines.length - 1) * lineHeight) / 2
@@ -24,6 +26,7 @@ export function RowTitle({ lines, x, middle, isBenefit, isIdentity, ...style }: 
   const afterTitle = textWidth(lines[last] ?? '', scale.label) + scale.label.size * 0.8
   return (
     <g>
+      <title>{full}</title>
       {isBenefit && <KindShape kind="benefit" x={x + scale.mark / 2} y={middle} {...style} />}
       <g fill={isBenefit ? colours.ink : colours.inkSoft} {...setIn(scale.label)}>
         {lines.map((line, index) => (

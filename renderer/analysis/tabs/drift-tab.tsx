@@ -8,6 +8,7 @@ import { MirrorChart, shapeOfMirror } from '../charts/mirror-chart.tsx'
 import { driftOf, type MirrorData, mirrorDataOf } from '../charts/mirror-data.ts'
 import { mirrorLegend } from '../charts/mirror-legend.tsx'
 import { mirrorTable } from '../charts/mirror-table.ts'
+import { missingInMirror } from '../missing-data.ts'
 import { FILE_WIDTH } from './file-width.ts'
 
 /** How far a row reaches over its text, so that the focus ring stands clear, in px. */
@@ -36,6 +37,7 @@ export function DriftTab({ measurement }: { readonly measurement: Measurement })
       legend={mirrorLegend({ colours: screenColours, scale: screenScale, words })}
       draw={width => <MirrorChart data={data} words={words} width={width} />}
       marks={marks}
+      missing={missingInMirror(data)}
       table={mirrorTable(data, words)}
       alone={() => (
         <MirrorChart

@@ -9,6 +9,7 @@ import { flowLegend } from '../charts/flow-legend.tsx'
 import { flowTable } from '../charts/flow-table.ts'
 import { gatherFlow } from '../charts/gather-flow.ts'
 import type { Box } from '../charts/hatch.ts'
+import { missingInFlow } from '../missing-data.ts'
 import { FILE_WIDTH } from './file-width.ts'
 import { useReading } from './use-reading.ts'
 
@@ -18,7 +19,7 @@ const MARK_HEIGHT = 24
 /** How far a title reaches from its bar, as a part of the width. */
 const REACH = 0.2
 /** Below this the three columns would stand in each other's way, so the chart scrolls. */
-const WIDTH_MIN = 620
+const WIDTH_MIN = 500
 
 /** Throughlines as streams of effort and emphasis. */
 export function FlowTab() {
@@ -44,6 +45,7 @@ export function FlowTab() {
       legend={flowLegend({ colours: screenColours, scale: screenScale, words })}
       draw={width => <FlowChart data={data} words={words} width={Math.max(width, WIDTH_MIN)} />}
       marks={marks}
+      missing={missingInFlow(data)}
       table={flowTable(data, words)}
       alone={() => (
         <FlowChart

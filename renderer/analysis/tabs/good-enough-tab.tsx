@@ -7,6 +7,7 @@ import { GoodEnoughChart, shapeOfTracks } from '../charts/good-enough-chart.tsx'
 import { goodEnoughDataOf, surplusOf } from '../charts/good-enough-data.ts'
 import { goodEnoughLegend } from '../charts/good-enough-legend.tsx'
 import { goodEnoughTable } from '../charts/good-enough-table.ts'
+import { missingInTracks } from '../missing-data.ts'
 import { FILE_WIDTH } from './file-width.ts'
 
 /** How far a row reaches over its text, so that the focus ring stands clear, in px. */
@@ -31,6 +32,7 @@ export function GoodEnoughTab() {
       legend={goodEnoughLegend({ colours: screenColours, scale: screenScale, words })}
       draw={width => <GoodEnoughChart data={data} words={words} width={width} />}
       marks={marks}
+      missing={missingInTracks(data)}
       table={goodEnoughTable(data, words)}
       alone={() => (
         <GoodEnoughChart

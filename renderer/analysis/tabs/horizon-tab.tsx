@@ -7,6 +7,7 @@ import { HorizonChart } from '../charts/horizon-chart.tsx'
 import { horizonDataOf } from '../charts/horizon-data.ts'
 import { horizonShape } from '../charts/horizon-geometry.ts'
 import { horizonTable } from '../charts/horizon-table.ts'
+import { missingInHorizons } from '../missing-data.ts'
 import { FILE_WIDTH } from './file-width.ts'
 import { useReading } from './use-reading.ts'
 
@@ -43,6 +44,7 @@ export function HorizonTab() {
       legend={[]}
       draw={width => <HorizonChart data={data} words={words} width={width} />}
       marks={marks}
+      missing={missingInHorizons(data)}
       table={horizonTable(data, words)}
       alone={() => (
         <HorizonChart

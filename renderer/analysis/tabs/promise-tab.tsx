@@ -6,6 +6,7 @@ import { PromiseChart, shapeOfPromises } from '../charts/promise-chart.tsx'
 import { promiseDataOf } from '../charts/promise-data.ts'
 import { promiseLegend } from '../charts/promise-legend.tsx'
 import { promiseTable } from '../charts/promise-table.ts'
+import { missingInPromises } from '../missing-data.ts'
 import { FILE_WIDTH } from './file-width.ts'
 import { useReading } from './use-reading.ts'
 
@@ -31,6 +32,7 @@ export function PromiseTab() {
       legend={promiseLegend({ colours: screenColours, scale: screenScale, words })}
       draw={width => <PromiseChart data={data} words={words} width={width} />}
       marks={marks}
+      missing={missingInPromises(data)}
       table={promiseTable(data, words)}
       alone={() => (
         <PromiseChart

@@ -1,4 +1,5 @@
 import { counted } from '../plural.ts'
+import { missingWords } from './missing-words.ts'
 
 /** Words of the analysis screen. */
 export const analysisWords = {
@@ -21,6 +22,7 @@ export const analysisWords = {
   fileName: (workshop: string, chart: string) => `${workshop} – ${chart}.svg`,
   saved: (name: string) => `Saved as ${name}`,
   noCards: 'Nothing to compare yet: charts show where effort and emphasis meet, once the map has cards.',
+  missing: missingWords,
   toMap: 'Go to the map',
   example: 'For example: an invention, the benefit it gives, and the pitch that sells it.',
   moreRows: (count: number) => `${counted(count, 'row', 'rows')} in all`,
