@@ -26,6 +26,7 @@ import { problemWords } from './problem-words.ts'
 import { reasonWords } from './reason-words.ts'
 import { reportWords } from './report-words.ts'
 import { ruleMethodWords } from './rule-method-words.ts'
+import { sessionWords } from './session-words.ts'
 import { settingsWords } from './settings-words.ts'
 import { shellWords } from './shell-words.ts'
 import { thresholdsWords } from './thresholds-words.ts'
@@ -51,6 +52,7 @@ export const en = {
   analysis: analysisWords,
   agenda: agendaWords,
   room: exerciseWords,
+  session: sessionWords,
   reason: reasonWords,
   findings: findingsWords,
   workshop: workshopWords,
