@@ -3,6 +3,7 @@ import { analysisWords } from './analysis-words.ts'
 import { backupWords } from './backup-words.ts'
 import { calendarWords } from './calendar-words.ts'
 import { canvasWords } from './canvas-words.ts'
+import { captureWords } from './capture-words.ts'
 import { chartWords } from './chart-words.ts'
 import { commandWords } from './command-words.ts'
 import { decideWords } from './decide-words.ts'
@@ -48,6 +49,7 @@ export const en = {
   backup: backupWords,
   map: mapWords,
   canvas: canvasWords,
+  capture: captureWords,
   chart: chartWords,
   analysis: analysisWords,
   agenda: agendaWords,

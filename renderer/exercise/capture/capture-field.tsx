@@ -1,0 +1,95 @@
+import type { ClipboardEvent, KeyboardEvent, Ref } from 'react'
+import { useId, useState } from 'react'
+import { classNames } from '../../ui/class-names.ts'
+import { isPressed } from '../../ui/keys.ts'
+import { undo } from '../../workshop/open-workshop.ts'
+import styles from './capture-field.module.css'
+import type { Known } from './near-titles.ts'
+import { OfferList } from './offer-list.tsx'
+
+export interface CaptureFieldProps {
+  readonly label: string
+  readonly placeholder: string
+  readonly value: string
+  readonly onChange: (text: string) => void
+  readonly offers: readonly Known[]
+  readonly offersLabel: string
+  readonly offersHint: string
+  /** The first offer is meant unless another is chosen, since the field takes nothing but what is there. */
+  readonly meansFirst?: boolean
+  readonly isNarrow?: boolean
+  /** Nothing is typed in the whole line, so that undo means the workshop. */
+  readonly isLineEmpty: boolean
+  readonly onEnter: (offer: Known | null) => void
+  readonly onPaste?: (event: ClipboardEvent<HTMLTextAreaElement>) => void
+  readonly ref: Ref<HTMLTextAreaElement>
+}
+
+/** One field of a capture line: Enter saves, Shift+Enter starts a new line, arrows choose what is offered, Escape leaves. */
+export function CaptureField(props: CaptureFieldProps) {
+  const { label, placeholder, value, onChange, onEnter, onPaste, ref } = props
+  const list = useId()
+  const [isHere, setHere] = useState(false)
+  const [at, setAt] = useState<number | null>(null)
+  const offers = isHere ? props.offers : []
+  const first = props.meansFirst && value.trim() !== '' ? 0 : null
+  const active = offers.length === 0 ? null : Math.min(at ?? first ?? -1, offers.length - 1)
+  const chosen = active === null ? undefined : offers[active]
+  const enter = (offer: Known | null) => {
+    setAt(null)
+    onEnter(offer)
+  }
+  const keys = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.nativeEvent.isComposing) return
+    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (move !== undefined && offers.length > 0) setAt(nextOffer(active ?? -1, move, offers.length))
+    else if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey) enter(chosen ?? null)
+    else if (event.key === 'Escape') event.currentTarget.blur()
+    else if (props.isLineEmpty && isPressed(event.nativeEvent, 'mod+z')) undo()
+    else {
+      if (event.key === 'Tab' && chosen) onChange(chosen.title)
+      return
+    }
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <div className={classNames(styles.field, props.isNarrow && styles.narrow)}>
+      <textarea
+        ref={ref}
+        className={styles.text}
+        rows={1}
+        aria-label={label}
+        aria-controls={offers.length > 0 ? list : undefined}
+        aria-autocomplete="list"
+        aria-activedescendant={chosen ? `${list}-${active}` : undefined}
+        placeholder={placeholder}
+        value={value}
+        onChange={event => {
+          setAt(null)
+          onChange(event.currentTarget.value)
+        }}
+        onFocus={() => setHere(true)}
+        onBlur={() => setHere(false)}
+        onKeyDown={keys}
+        onPaste={onPaste}
+      />
+      {offers.length > 0 && (
+        <OfferList
+          id={list}
+          label={props.offersLabel}
+          offers={offers}
+          active={chosen ? active : null}
+          hint={props.offersHint}
+          onTake={enter}
+        />
+      )}
+    </div>
+  )
+}
+
+/** One up or down; above the first stands what is being typed. */
+function nextOffer(at: number, move: number, count: number): number | null {
+  const next = Math.min(count - 1, at + move)
+  return next < 0 ? null : next
+}
