@@ -49,9 +49,12 @@ export async function leaveStage(): Promise<void> {
   if (presenting.state === 'shared' && presenting.front === 'stage') await swapWindows()
 }
 
-/** Whether there is a stage, even while its display is unplugged. */
-export function isPresenting(): boolean {
-  return usePresenting.getState().presenting.state !== 'off'
+/** Stops when there is a stage, even while its display is unplugged; else presents, where there is something to show. */
+export async function togglePresenting(hasSomethingToShow: boolean): Promise<void> {
+  // The desktop knows, also just after this page was loaded again.
+  take(await desktop.presenting())
+  if (usePresenting.getState().presenting.state !== 'off') await stopPresenting()
+  else if (hasSomethingToShow) await startPresenting()
 }
 
 function take(told: Result<Presenting, DesktopFault>): void {

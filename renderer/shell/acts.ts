@@ -1,6 +1,6 @@
 import type { Command } from '../../shared/bridge/command.ts'
 import { chooseImport } from '../exchange/importing.ts'
-import { isPresenting, startPresenting, stopPresenting, swapWindows } from '../session/presenting.ts'
+import { swapWindows, togglePresenting } from '../session/presenting.ts'
 import { redo, undo } from '../workshop/open-workshop.ts'
 import { askCapture, askSearch, enterLibrary, showDialog, showTab, useView } from './view.ts'
 
@@ -31,10 +31,7 @@ const acts: Readonly<Record<Act, () => void>> = {
   'capture-benefit': inWorkshop(() => askCapture('benefit')),
   'capture-pitch': inWorkshop(() => askCapture('pitch')),
   // Presenting can be ended from anywhere: the room may be looking.
-  present: () => {
-    if (isPresenting()) void stopPresenting()
-    else inWorkshop(() => void startPresenting())()
-  },
+  present: () => void togglePresenting(useView.getState().screen === 'workshop'),
   'swap-windows': () => void swapWindows(),
   shortcuts: () => showDialog('shortcuts'),
   settings: () => showDialog('settings'),

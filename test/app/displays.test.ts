@@ -132,6 +132,26 @@ describe('the stage', () => {
     expect(await heardDuring(async () => void (await page.reload()))).toContainEqual({ hello: true })
   })
 
+  it('stays in the hands of a console that is loaded again', async () => {
+    await present()
+    await started.page.reload()
+    await started.page.getByRole('main').waitFor()
+    await expect.poll(stage).toEqual(covering(projector))
+    await started.page.keyboard.press('F5')
+    await expect.poll(stage).toBeNull()
+  })
+
+  it('comes back by itself when its page dies', async () => {
+    const page = await present()
+    const window = await started.app.browserWindow(page)
+    const returned = window.evaluate(
+      one => new Promise<void>(done => one.webContents.once('did-finish-load', () => done())),
+    )
+    await window.evaluate(one => one.webContents.forcefullyCrashRenderer())
+    await returned
+    expect(await stage()).toEqual(covering(projector))
+  })
+
   it('may ask the desktop for nothing and goes nowhere', async () => {
     const page = await present()
     expect(await page.evaluate(() => 'bridge' in window)).toBe(false)
@@ -162,7 +182,8 @@ describe('presenting with one display', () => {
 
 it('closes the stage with the console, and complains of nothing', async () => {
   await present()
-  expect(started.complaints).toEqual([])
+  const complaints = started.complaints.filter(one => one !== `The page ${STAGE} crashed.`)
+  expect(complaints).toEqual([])
   const console = await started.app.browserWindow(started.page)
   const ended = new Promise<void>(done => started.app.process().once('exit', () => done()))
   await console.evaluate(one => one.close()).catch(() => undefined)
