@@ -11,7 +11,7 @@ export function nearDuplicates(
   const pairs = options.flatMap((one, at) =>
     options.slice(at + 1).map((other, after) => ({
       pair: [one, other] as const,
-      alike: likeness(words[at] ?? new Set(), words[at + 1 + after] ?? new Set()),
+      alike: areApart(one, other) ? 0 : likeness(words[at] ?? new Set(), words[at + 1 + after] ?? new Set()),
     })),
   )
   return pairs
@@ -23,6 +23,11 @@ export function nearDuplicates(
 /** The options with one of them merged into another. */
 export function mergeOptions(options: readonly RoundOption[], kept: Id, merged: Id): readonly RoundOption[] {
   return kept === merged ? options : options.filter(({ id }) => id !== merged)
+}
+
+/** True for two findings about different cards: they may be called nearly the same and are not. */
+function areApart({ finding: one }: RoundOption, { finding: other }: RoundOption): boolean {
+  return one !== null && other !== null && !one.subjects.some(id => other.subjects.includes(id))
 }
 
 /** Words that two titles share, of all the words they use (Jaccard index), 0 to 1. */
