@@ -10,7 +10,6 @@ import { restrictContents } from './security/restrict-contents.ts'
 import { restrictProcess } from './security/restrict-process.ts'
 import { restrictSession } from './security/restrict-session.ts'
 import { servePages } from './security/serve-pages.ts'
-import { admitProfile } from './vault/admit-profile.ts'
 import { openApp, showApp } from './window/app-windows.ts'
 import { claimProfile, collectFiles } from './window/claim-profile.ts'
 import { runWithoutWindow, takeThrowawayProfile } from './window/run-without-window.ts'
@@ -26,8 +25,7 @@ const start = readStart(args, process.cwd())
 restrictProcess(app, protocol)
 app.on('web-contents-created', (_, contents) => restrictContents(contents))
 if (asked.kind !== 'app') takeThrowawayProfile(app)
-else if (!claimProfile(app, start)) app.exit(0)
-else if (admitProfile(app, words.desktop.tooOld)) collectFiles(app, files, start, showApp)
+else if (claimProfile(app, start, words.desktop.tooOld)) collectFiles(app, files, start, showApp)
 void app.whenReady().then(ready)
 
 async function ready() {

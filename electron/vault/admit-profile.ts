@@ -1,24 +1,33 @@
 import type { App } from 'electron'
 import { dialog } from 'electron'
 import type { Words } from '../../shared/words/words.ts'
-import { admit, readRuntimeRecord, writeRuntimeRecord } from './runtime-record.ts'
+import { admit, type RuntimeRecord, readRuntimeRecord, writeRuntimeRecord } from './runtime-record.ts'
 
 /** The version of the database's tables; higher whenever an older build could not read them. */
 const SCHEMA = 1
 
 /**
- * Lets this build work on its profile, and remembers that it did. A build that is older than the last one leaves
- * everything as it is, says so and ends, before any page could open the database.
+ * True when this build may work on its profile. A build that is older than the last one leaves every byte as it is,
+ * says so and ends; it is asked before anything else touches the profile, the lock of a running app included.
  */
 export function admitProfile(app: App, words: Words['desktop']['tooOld']): boolean {
-  const profile = app.getPath('userData')
-  const running = { app: app.getVersion(), chromium: process.versions.chrome ?? '', schema: SCHEMA }
-  const admission = admit(running, readRuntimeRecord(profile))
-  if (!admission.admitted) {
-    dialog.showErrorBox(words.title, words.text(admission.newest.app, running.app))
-    app.exit(1)
-    return false
+  const running = runningOf(app)
+  const admission = admit(running, readRuntimeRecord(app.getPath('userData')))
+  if (admission.admitted) return true
+  dialog.showErrorBox(words.title, words.text(admission.newest, running))
+  app.exit(1)
+  return false
+}
+
+/** Remembers in the profile that this build has worked on it, before any page opens the database. */
+export function recordRuntime(app: App): void {
+  try {
+    writeRuntimeRecord(app.getPath('userData'), runningOf(app))
+  } catch {
+    // A full disk must not keep people from their workshops; the next start writes it again.
   }
-  void app.whenReady().then(() => writeRuntimeRecord(profile, running))
-  return true
+}
+
+function runningOf(app: App): RuntimeRecord {
+  return { app: app.getVersion(), chromium: process.versions.chrome ?? '', schema: SCHEMA }
 }

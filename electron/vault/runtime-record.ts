@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from '../../shared/lang/zod.ts'
-import { writeWholeFile } from './disk.ts'
 
 /** The highest versions that have ever opened a profile. */
 export const RuntimeRecord = z.object({
@@ -33,9 +32,13 @@ export function readRuntimeRecord(profile: string): RuntimeRecord | null {
   return read.success ? read.data : null
 }
 
-/** Records the running versions, which were admitted. */
-export async function writeRuntimeRecord(profile: string, running: RuntimeRecord): Promise<void> {
-  await writeWholeFile(pathIn(profile), `${JSON.stringify(running)}\n`)
+/** Records the running versions, which were admitted; on the disk when it returns. */
+export function writeRuntimeRecord(profile: string, running: RuntimeRecord): void {
+  if (JSON.stringify(readRuntimeRecord(profile)) === JSON.stringify(running)) return
+  const temporary = `${pathIn(profile)}.tmp`
+  mkdirSync(profile, { recursive: true })
+  writeFileSync(temporary, `${JSON.stringify(running)}\n`, { mode: 0o600, flush: true })
+  renameSync(temporary, pathIn(profile))
 }
 
 /** Compares dotted versions number by number; below 0 when the first is older. */

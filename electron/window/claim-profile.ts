@@ -1,18 +1,33 @@
 import type { App } from 'electron'
+import type { Words } from '../../shared/words/words.ts'
 import type { FilesToOpen } from '../files/files-to-open.ts'
+import { admitProfile, recordRuntime } from '../vault/admit-profile.ts'
 import type { StartRequest } from './start-request.ts'
 
 interface Told {
   readonly file: string | null
 }
 
-/** Takes the profile for this process; when another already runs on it, hands over the file and answers false. */
-export function claimProfile(app: App, { file, profile }: StartRequest): boolean {
+/**
+ * Takes the profile for this process; otherwise it says why, ends and answers false. A build that is too old leaves
+ * it alone; when another process runs on it, that one gets the file.
+ */
+export function claimProfile(
+  app: App,
+  { file, profile }: StartRequest,
+  words: Words['desktop']['tooOld'],
+): boolean {
   // What the profile holds is for this user only.
   process.umask(0o077)
   if (profile !== null) app.setPath('userData', profile)
+  if (!admitProfile(app, words)) return false
   const told: Told = { file }
-  return app.requestSingleInstanceLock({ ...told })
+  if (!app.requestSingleInstanceLock({ ...told })) {
+    app.exit(0)
+    return false
+  }
+  recordRuntime(app)
+  return true
 }
 
 /** Collects the files that are opened from outside: at the start, by the system, or by a second start. */

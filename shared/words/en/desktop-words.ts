@@ -1,3 +1,8 @@
+interface Versions {
+  readonly app: string
+  readonly chromium: string
+}
+
 /** Words of the desktop around the pages: the menu, the file dialogs, and why something was not done. */
 export const desktopWords = {
   app: 'Throughline',
@@ -59,8 +64,8 @@ export const desktopWords = {
   },
   tooOld: {
     title: 'This version of Throughline is too old',
-    text: (newest: string, running: string) =>
-      `Your workshops were last opened with Throughline ${newest}; this is ${running}. Nothing was changed. Open them with the newer version.`,
+    text: (newest: Versions, running: Versions) =>
+      `Your workshops were last opened with Throughline ${newest.app} (Chromium ${newest.chromium}); this is ${running.app} (Chromium ${running.chromium}). Nothing was changed. Open them with the newer version.`,
   },
   fault: {
     cancelled: 'Nothing was written.',

@@ -39,7 +39,7 @@ it('compares versions by number, not by letter', () => {
 it('remembers what it wrote, and takes an unreadable record for none', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'throughline-profile-'))
   expect(readRuntimeRecord(profile)).toBeNull()
-  await writeRuntimeRecord(profile, today)
+  writeRuntimeRecord(profile, today)
   expect(readRuntimeRecord(profile)).toEqual(today)
   await writeFile(join(profile, 'runtime.json'), '{"app":')
   expect(readRuntimeRecord(profile)).toBeNull()
