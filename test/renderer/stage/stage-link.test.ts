@@ -28,7 +28,9 @@ function stranger(): BroadcastChannel {
   return kept(new BroadcastChannel('throughline-stage'))
 }
 
-const scene = (mode: string) => ({ mode }) as Scene
+/** As much of a scene as the link looks at. */
+const scene = (kind: string) =>
+  ({ mode: kind, frame: { width: 1920, sizes: { body: 56 } }, body: { kind } }) as unknown as Scene
 
 describe('the link between console and stage', () => {
   it('shows the room each scene in its order', async () => {
@@ -72,7 +74,7 @@ describe('the link between console and stage', () => {
     ['no message', null],
     ['no scene', { scene: null }],
     ['text', { scene: 'overview' }],
-    ['a scene with more beside it', { scene: { mode: 'overview' }, script: 'x' }],
+    ['a scene with more beside it', { scene: scene('overview'), script: 'x' }],
   ])('lets the stage show nothing of %s', async (_, message) => {
     const stage = stageThatShows()
     const channel = stranger()

@@ -41,7 +41,7 @@ describe('the stage', () => {
 })
 
 describe('a scene that cannot be drawn', () => {
-  const scene = (mode: string) => ({ mode }) as Scene
+  const scene = (kind: string) => ({ body: { kind } }) as unknown as Scene
   const Drawing = ({ fails }: { readonly fails: boolean }) => {
     if (fails) throw new Error('no drawing')
     return <p>Drawn</p>
