@@ -1,5 +1,6 @@
 import { agendaWords } from './agenda-words.ts'
 import { analysisWords } from './analysis-words.ts'
+import { answerWords } from './answer-words.ts'
 import { backupWords } from './backup-words.ts'
 import { calendarWords } from './calendar-words.ts'
 import { canvasWords } from './canvas-words.ts'
@@ -27,10 +28,13 @@ import { problemWords } from './problem-words.ts'
 import { reasonWords } from './reason-words.ts'
 import { reportWords } from './report-words.ts'
 import { ruleMethodWords } from './rule-method-words.ts'
+import { scoreWords } from './score-words.ts'
 import { sessionWords } from './session-words.ts'
 import { settingsWords } from './settings-words.ts'
 import { shellWords } from './shell-words.ts'
+import { teamWords } from './team-words.ts'
 import { thresholdsWords } from './thresholds-words.ts'
+import { voteWords } from './vote-words.ts'
 import { whatIfWords } from './what-if-words.ts'
 import { workshopWords } from './workshop-words.ts'
 
@@ -72,4 +76,8 @@ export const en = {
   whatIf: whatIfWords,
   outcome: outcomeWords,
   thresholds: thresholdsWords,
+  answer: answerWords,
+  score: scoreWords,
+  team: teamWords,
+  vote: voteWords,
 }

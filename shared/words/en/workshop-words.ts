@@ -43,6 +43,18 @@ const step = {
   merge: ({ count }: Told) => `merge ${counted(count, 'record', 'records')} of another copy`,
   'put-back': () => 'put an earlier state back',
   'set-aside': () => 'set a finding aside',
+  'open-vote': told('open', 'vote', 'votes'),
+  'cast-ballot': ({ count, title }: Told) =>
+    `${count === 1 ? 'ballot' : `${count} ballots`}${title ? ` of ${title}` : ''}`,
+  'edit-scores': ({ title }: Told) => (title ? `fingers of ${title}` : 'fingers'),
+  'add-risk': told('add', 'risk', 'risks'),
+  'add-views': told('add', 'view of another function', 'views of other functions'),
+  'delete-views': told('delete', 'view of another function', 'views of other functions'),
+  'edit-charter': () => 'edit the charter',
+  'fill-charter': () => 'fill in the usual charter',
+  'add-assumptions': told('add', 'assumption', 'assumptions'),
+  'edit-assumption': told('edit', 'assumption', 'assumptions'),
+  'delete-assumption': told('delete', 'assumption', 'assumptions'),
 } satisfies Record<string, (step: Told) => string>
 
 export type StepAct = keyof typeof step
@@ -52,6 +64,6 @@ export const workshopWords = {
   step,
   undo: (what: string) => `Undo: ${what}`,
   redo: (what: string) => `Redo: ${what}`,
-  saving: { saved: 'Saved', saving: 'Saving', failed: 'Not saved' },
+  saving: { saved: 'Saved', saving: 'Saving', failed: 'Not saved', full: 'Not saved' },
   copyOf: (title: string) => `${title} (copy)`,
 }
