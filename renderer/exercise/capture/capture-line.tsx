@@ -36,6 +36,8 @@ export interface CaptureLineProps {
   readonly fields?: readonly FurtherField[]
   /** What is there already: near titles are offered to be taken instead. */
   readonly known?: readonly Known[]
+  /** The further fields stand below the first, where there is little room. */
+  readonly isStacked?: boolean
   /** Has the keyboard when it appears. */
   readonly isFirst?: boolean
   /** Saves what was typed or pasted, all of it in one step; answers the field that has to be filled before, or nothing. */
@@ -67,7 +69,7 @@ export function CaptureLine(props: CaptureLineProps) {
   }
   return (
     <div className={styles.capture}>
-      <div className={styles.line}>
+      <div className={classNames(styles.line, props.isStacked && styles.stacked)}>
         <span className={styles.sign}>{sign ?? <Plus size={16} aria-hidden />}</span>
         <CaptureField
           ref={element => void inputs.current.set(FIRST, element)}

@@ -1,0 +1,68 @@
+import type { KeyboardEvent, ReactNode } from 'react'
+import { useState } from 'react'
+import type { Id } from '../../../shared/lang/id.ts'
+import { type CardKind, COLUMN_OF } from '../../../shared/map/through-map.ts'
+import { FUNCTION_LETTERS, type TeamFunction } from '../../../shared/team/team-function.ts'
+import { rename } from '../../map/acts/rename.ts'
+import { KindMark } from '../../ui/kind-mark.tsx'
+import { useWorkshop } from '../../workshop/open-workshop.ts'
+import { useWords } from '../../workshop/use-words.ts'
+import styles from './card-row.module.css'
+import { RowTitleField } from './row-title-field.tsx'
+import { stepFocus } from './step-focus.ts'
+
+interface CardRowProps {
+  readonly kind: CardKind
+  readonly id: Id
+  /** The function that named it in this session. */
+  readonly saidBy: TeamFunction | null
+  /** What single keys do while the title has the keyboard. */
+  readonly keys: Readonly<Record<string, () => void>>
+  readonly children: ReactNode
+}
+
+/** A card as one row: its title opens for renaming, letters tag it, arrows go to the next. */
+export function CardRow({ kind, id, saidBy, keys, children }: CardRowProps) {
+  const words = useWords()
+  const title = useWorkshop(({ workshop }) => workshop[COLUMN_OF[kind]].get(id)?.title ?? '')
+  const [isRenaming, setRenaming] = useState(false)
+  const press = (event: KeyboardEvent<HTMLButtonElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const run = event.key === 'F2' ? () => setRenaming(true) : keys[event.key.toLowerCase()]
+    if (run) run()
+    else if (!stepFocus(event, '[data-row-title]')) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <li className={styles.row}>
+      <KindMark kind={kind} size={16} />
+      {isRenaming ? (
+        <RowTitleField
+          title={title}
+          onDone={text => {
+            if (text !== null) rename(kind, id, text)
+            setRenaming(false)
+          }}
+        />
+      ) : (
+        <button
+          type="button"
+          data-row-title={id}
+          className={styles.title}
+          aria-keyshortcuts={Object.keys(keys).join(' ')}
+          onKeyDown={press}
+          onClick={() => setRenaming(true)}
+        >
+          {title}
+        </button>
+      )}
+      {saidBy && (
+        <span className={styles.function} title={words.inspector.option.function[saidBy]}>
+          {FUNCTION_LETTERS[saidBy]}
+        </span>
+      )}
+      {children}
+    </li>
+  )
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState } from 'react'
+import { TITLE_MAX } from '../../../shared/lang/text.ts'
+import { useWords } from '../../workshop/use-words.ts'
+import styles from './card-row.module.css'
+
+interface RowTitleFieldProps {
+  readonly title: string
+  /** The text to keep, or null where the title stays as it was. */
+  readonly onDone: (text: string | null) => void
+}
+
+/** The title of a row while it is typed over: Enter keeps it, Escape leaves it as it was. */
+export function RowTitleField({ title, onDone }: RowTitleFieldProps) {
+  const words = useWords().canvas
+  const [text, setText] = useState(title)
+  const field = useRef<HTMLInputElement>(null)
+  const isOver = useRef(false)
+  useEffect(() => field.current?.select(), [])
+  const finish = (kept: string | null) => {
+    if (isOver.current) return
+    isOver.current = true
+    const row = field.current?.closest('li')
+    onDone(kept)
+    requestAnimationFrame(() => row?.querySelector<HTMLElement>('[data-row-title]')?.focus())
+  }
+  return (
+    <input
+      ref={field}
+      className={styles.rename}
+      aria-label={words.rename(title)}
+      maxLength={TITLE_MAX}
+      value={text}
+      onChange={event => setText(event.currentTarget.value)}
+      onBlur={() => finish(text)}
+      onKeyDown={event => {
+        if (event.nativeEvent.isComposing) return
+        if (event.key !== 'Enter' && event.key !== 'Escape') return
+        event.preventDefault()
+        event.stopPropagation()
+        finish(event.key === 'Enter' ? text : null)
+      }}
+    />
+  )
+}

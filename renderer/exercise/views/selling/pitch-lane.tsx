@@ -1,0 +1,93 @@
+import type { KeyboardEvent } from 'react'
+import type { Id } from '../../../../shared/lang/id.ts'
+import { inOrder } from '../../../../shared/map/edits/place-cards.ts'
+import type { TeamFunction } from '../../../../shared/team/team-function.ts'
+import { cycleStatus } from '../../../map/acts/cycle.ts'
+import { remove } from '../../../map/acts/remove.ts'
+import { KindMark } from '../../../ui/kind-mark.tsx'
+import { NumberField } from '../../../ui/number-field.tsx'
+import { useWorkshopDocument } from '../../../workshop/open-workshop.ts'
+import { useWords } from '../../../workshop/use-words.ts'
+import { CaptureLine } from '../../capture/capture-line.tsx'
+import { sayKnown } from '../../capture-cards.ts'
+import { CardRow } from '../../card-rows/card-row.tsx'
+import { knownCards } from '../../known-cards.ts'
+import styles from '../view.module.css'
+import { capturePitches, givePoints } from './selling-acts.ts'
+import lanes from './selling-view.module.css'
+
+interface LaneProps {
+  readonly saidBy: ReadonlyMap<Id, TeamFunction>
+}
+
+/** What customers hear from us, a line each, with the points each takes of our selling. */
+export function PitchLane({ saidBy }: LaneProps) {
+  const words = useWords()
+  const said = words.capture.selling
+  const workshop = useWorkshopDocument()
+  const pitches = [...workshop.pitches.keys()]
+  return (
+    <section className={lanes.lane} aria-label={words.map.column.pitch}>
+      <h3 className={styles.title}>
+        {words.map.column.pitch} <span className={styles.note}>{pitches.length}</span>
+      </h3>
+      <CaptureLine
+        name="pitches"
+        label={said.pitch}
+        placeholder={said.pitchHint}
+        sign={<KindMark kind="pitch" size={16} />}
+        isFirst
+        isStacked
+        known={knownCards(workshop, 'pitch')}
+        fields={[
+          {
+            key: 'standsOn',
+            label: said.standsOn,
+            placeholder: said.standsOn,
+            offers: knownCards(workshop, 'benefit'),
+          },
+          { key: 'points', label: said.pointsField, placeholder: said.pointsField, isNarrow: true },
+        ]}
+        onCapture={lines => {
+          capturePitches(lines)
+          return null
+        }}
+        onTake={(known, speaker) => sayKnown(known.title, speaker)}
+      />
+      {pitches.length === 0 && <p className={styles.teach}>{said.noPitches}</p>}
+      <ul className={styles.list} onKeyDown={goDown}>
+        {inOrder(workshop, 'pitch')
+          .toReversed()
+          .map(({ id, title }) => (
+            <CardRow
+              key={id}
+              kind="pitch"
+              id={id}
+              saidBy={saidBy.get(id) ?? null}
+              keys={{ s: () => cycleStatus([id]), delete: () => remove(new Set([id])) }}
+            >
+              <span className={lanes.points}>
+                <NumberField
+                  label={said.pointsOf(title)}
+                  isLabelHidden
+                  value={workshop.pitches.get(id)?.emphasis ?? null}
+                  placeholder="–"
+                  onCommit={points => givePoints(id, points)}
+                />
+              </span>
+            </CardRow>
+          ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Enter in the points of a pitch goes on to those of the next. */
+function goDown(event: KeyboardEvent<HTMLUListElement>): void {
+  if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
+  const inputs = [...event.currentTarget.querySelectorAll<HTMLInputElement>('[role="group"] input')]
+  const next = inputs[inputs.indexOf(event.target) + 1]
+  if (!inputs.includes(event.target)) return
+  if (next) next.select()
+  else event.target.blur()
+}
