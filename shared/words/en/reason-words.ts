@@ -39,7 +39,7 @@ const label = {
   status: 'status',
   statusSince: 'status since',
   ip: 'protection',
-  protectors: 'rights or secrets at strength 9',
+  protectors: 'strongly linked rights or secrets',
   importance: 'importance',
   goodEnough: 'needed',
   ours: 'ours',
