@@ -1,4 +1,6 @@
 import '@fontsource-variable/inter/index.css'
+import '@fontsource/source-serif-4/400.css'
+import '@fontsource/source-serif-4/600.css'
 import './ui/tokens.css'
 import './ui/base.css'
 import { StrictMode } from 'react'

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { DisplayChoice } from '../../shared/bridge/display.ts'
+import { RoomSize } from '../../shared/session/legible.ts'
 import { store } from '../workshop/store.ts'
 import type { ThemeChoice } from './theme.ts'
 import { THEME_CHOICES } from './theme.ts'
@@ -8,19 +9,23 @@ interface Settings {
   readonly theme: ThemeChoice
   /** The display the room looks at; null leaves it to what is plugged in. */
   readonly display: DisplayChoice | null
+  /** How large the display of the room is and how far its last row sits; null is not said yet. */
+  readonly roomSize: RoomSize | null
 }
 
 /** What this person likes, kept on this computer. */
-export const useSettings = create<Settings>(() => ({ theme: 'system', display: null }))
+export const useSettings = create<Settings>(() => ({ theme: 'system', display: null, roomSize: null }))
 
 /** Reads the settings; where there are none, or none that can be read, the usual ones stand. */
 export async function loadSettings(): Promise<void> {
   try {
-    const [theme, display] = await store().settings.bulkGet(['theme', 'display'])
+    const [theme, display, roomSize] = await store().settings.bulkGet(['theme', 'display', 'roomSize'])
     const dressed = THEME_CHOICES.find(choice => choice === theme?.value)
     if (dressed) useSettings.setState({ theme: dressed })
     const chosen = DisplayChoice.safeParse(display?.value)
     if (chosen.success) useSettings.setState({ display: chosen.data })
+    const measured = RoomSize.safeParse(roomSize?.value)
+    if (measured.success) useSettings.setState({ roomSize: measured.data })
   } catch (error) {
     console.error('The settings could not be read', error)
   }
@@ -37,4 +42,10 @@ export async function chooseDisplay(choice: DisplayChoice): Promise<void> {
   const display = DisplayChoice.parse(choice)
   useSettings.setState({ display })
   await store().settings.put({ key: 'display', value: display })
+}
+
+/** Remembers how large the room is, so that its last row can read the stage. */
+export async function measureRoom(roomSize: RoomSize): Promise<void> {
+  useSettings.setState({ roomSize })
+  await store().settings.put({ key: 'roomSize', value: roomSize })
 }

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import type { Scene } from './scene.ts'
-import { SceneView } from './scene-view.tsx'
 import { StageBoundary } from './stage-boundary.tsx'
 import { stageKeyOf } from './stage-key.ts'
 import { openStageEnd } from './stage-link.ts'
 import styles from './stage-page.module.css'
+import { StageView } from './stage-view.tsx'
 import { useRestingPointer } from './use-resting-pointer.ts'
 
 /** The room's window: the last scene the console sent, and an ear for the keys that the console acts on. */
@@ -15,7 +15,7 @@ export function StagePage() {
     <main className={styles.stage} data-resting={isResting || undefined}>
       {scene && (
         <StageBoundary scene={scene}>
-          <SceneView scene={scene} />
+          <StageView scene={scene} />
         </StageBoundary>
       )}
     </main>

@@ -31,7 +31,9 @@ import { ruleMethodWords } from './rule-method-words.ts'
 import { scoreWords } from './score-words.ts'
 import { sessionWords } from './session-words.ts'
 import { settingsWords } from './settings-words.ts'
+import { sharedPlaceWords } from './shared-place-words.ts'
 import { shellWords } from './shell-words.ts'
+import { stageWords } from './stage-words.ts'
 import { teamWords } from './team-words.ts'
 import { thresholdsWords } from './thresholds-words.ts'
 import { voteWords } from './vote-words.ts'
@@ -46,6 +48,7 @@ export const en = {
   merge: mergeWords,
   passphrase: passphraseWords,
   library: libraryWords,
+  sharedPlace: sharedPlaceWords,
   shell: shellWords,
   list: listWords,
   inspector: inspectorWords,
@@ -64,6 +67,7 @@ export const en = {
   workshop: workshopWords,
   desktop: desktopWords,
   presenting: presentingWords,
+  stage: stageWords,
   problem: problemWords,
   command: commandWords,
   exchange: exchangeWords,

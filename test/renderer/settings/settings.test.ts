@@ -1,5 +1,11 @@
 import { beforeEach, expect, it } from 'vitest'
-import { chooseDisplay, chooseTheme, loadSettings, useSettings } from '../../../renderer/settings/settings.ts'
+import {
+  chooseDisplay,
+  chooseTheme,
+  loadSettings,
+  measureRoom,
+  useSettings,
+} from '../../../renderer/settings/settings.ts'
 import type { Database } from '../../../renderer/storage/database.ts'
 import { freshStore } from '../../fixtures/fresh-store.ts'
 
@@ -16,11 +22,13 @@ async function restart(): Promise<void> {
   await loadSettings()
 }
 
-it('remembers the theme and the display of the room across a restart', async () => {
+it('remembers the theme, the display and the size of the room across a restart', async () => {
   await chooseTheme('dark')
   await chooseDisplay(projector)
+  await measureRoom({ diagonal: 100, distance: 12 })
   await restart()
-  expect(useSettings.getState()).toEqual({ theme: 'dark', display: projector })
+  const roomSize = { diagonal: 100, distance: 12 }
+  expect(useSettings.getState()).toEqual({ theme: 'dark', display: projector, roomSize })
 })
 
 it('remembers what the display is, not its number of today', async () => {
@@ -33,6 +41,7 @@ it('keeps the usual settings where what is stored makes no sense', async () => {
   await store.settings.bulkPut([
     { key: 'theme', value: 'plaid' },
     { key: 'display', value: { label: 'Projector' } },
+    { key: 'roomSize', value: { diagonal: -1 } },
   ])
   await restart()
   expect(useSettings.getState()).toEqual(useSettings.getInitialState())

@@ -1,0 +1,23 @@
+import { KIND_SHAPES } from '../../ui/kind-shapes.ts'
+import { Mark } from '../marks.tsx'
+import { StageFrame } from '../stage-frame.tsx'
+import type { BodyProps } from './body-view.tsx'
+import styles from './cards-view.module.css'
+
+/** What was said, as cards in two columns under the question. */
+export function CardsView({ frame, body }: BodyProps<'cards'>) {
+  return (
+    <StageFrame frame={frame} question={frame.prompt}>
+      <ul className={styles.cards}>
+        {body.cards.map(({ kind, text }) => (
+          <li key={`${kind} ${text}`} className={styles.card} data-kind={kind}>
+            {kind !== 'words' && (
+              <Mark kind={kind} width={64} height={56} letter={KIND_SHAPES[kind].letter} />
+            )}
+            <span>{kind === 'words' ? `“${text}”` : text}</span>
+          </li>
+        ))}
+      </ul>
+    </StageFrame>
+  )
+}

@@ -1,0 +1,23 @@
+import { exerciseOf } from '../../shared/exercise/exercises.ts'
+import { analyse } from '../../shared/finding/analyse.ts'
+import type { SceneInput } from './compose/composed.ts'
+import { composers } from './compose/composers.ts'
+import { frameOf } from './compose/frame.ts'
+import { isWhole, shownRoom } from './compose/shown-room.ts'
+import type { Scene } from './scene.ts'
+
+/** What the room sees now: what the console points at, else what the exercise of the step shows by itself. */
+export function composeScene(given: Omit<SceneInput, 'exercise'>): Scene {
+  const { pointer } = given
+  const room = shownRoom(given.room, given.words)
+  const exercise = exerciseOf(room.session.agenda[room.step]?.exercise ?? '')
+  const input: SceneInput = {
+    ...given,
+    room,
+    exercise,
+    analysis: isWhole(given.room, room) ? given.analysis : analyse(room.workshop, room.asOf),
+  }
+  const mode = pointer.isBlank ? 'blank' : (pointer.mode ?? exercise?.stage ?? 'prompt')
+  const composed = composers[mode](input)
+  return { frame: frameOf(input, composed), body: composed.body }
+}
