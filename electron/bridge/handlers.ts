@@ -7,6 +7,7 @@ import { openFile } from '../files/open-file.ts'
 import { saveFile } from '../files/save-file.ts'
 import { printReport } from '../print/print-report.ts'
 import type { ReportPrinter } from '../print/report-printer.ts'
+import { sharedPlaceOf } from '../vault/shared-place.ts'
 import { vaultHandlers } from '../vault/vault-handlers.ts'
 import type { Handlers } from './answer-pages.ts'
 
@@ -27,6 +28,7 @@ export function handlersFor(
     saveFile: ({ bytes, ...what }, page) => saveFile(page, words, { ...what, bytes: async () => ok(bytes) }),
     openFile: ({ kinds }, page) => openFile(page, words, kinds),
     takeFileToOpen: () => filesToOpen.take(),
+    sharedPlace: () => ok(sharedPlaceOf(app.getPath('userData'))),
     printReport: ({ suggestedName, report, attachment }, page) =>
       saveFile(page, words, {
         suggestedName,

@@ -3,6 +3,7 @@ import type { WorkshopRow } from '../storage/database.ts'
 import { useWords } from '../workshop/use-words.ts'
 import styles from './library-screen.module.css'
 import { useLibraryView } from './library-view.ts'
+import { useSharedPlace } from './use-shared-place.ts'
 
 const PLACES = [
   { id: 'active', Icon: LibraryBig },
@@ -12,6 +13,7 @@ const PLACES = [
 /** The places of the library at the left, each with how many workshops it holds. */
 export function LibraryPlaces({ rows }: { readonly rows: readonly WorkshopRow[] }) {
   const words = useWords().library
+  const isShared = useSharedPlace() !== null
   const place = useLibraryView(view => view.place)
   const archived = rows.filter(row => row.archivedAt !== null).length
   const counts = { active: rows.length - archived, archive: archived }
@@ -30,10 +32,12 @@ export function LibraryPlaces({ rows }: { readonly rows: readonly WorkshopRow[] 
           <span className={styles.count}>{counts[id]}</span>
         </button>
       ))}
-      <p className={styles.kept}>
-        <HardDrive size={16} aria-hidden />
-        {words.kept}
-      </p>
+      {!isShared && (
+        <p className={styles.kept}>
+          <HardDrive size={16} aria-hidden />
+          {words.kept}
+        </p>
+      )}
     </nav>
   )
 }

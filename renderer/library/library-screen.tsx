@@ -12,6 +12,7 @@ import styles from './library-screen.module.css'
 import { LibraryTable } from './library-table.tsx'
 import { rowsInView, useLibraryView } from './library-view.ts'
 import { NewWorkshopDialog } from './new-workshop-dialog.tsx'
+import { SharedPlaceNotice } from './shared-place-notice.tsx'
 
 const NONE: readonly WorkshopRow[] = []
 
@@ -27,7 +28,10 @@ export function LibraryScreen() {
     <div className={styles.frame}>
       <LibraryBar />
       <LibraryPlaces rows={rows ?? NONE} />
-      <main className={styles.content}>{rows && <Workshops rows={rows} />}</main>
+      <main className={styles.content}>
+        <SharedPlaceNotice />
+        {rows && <Workshops rows={rows} />}
+      </main>
       {isNew && <NewWorkshopDialog onClose={() => showDialog(null)} />}
     </div>
   )

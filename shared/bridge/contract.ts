@@ -7,6 +7,7 @@ import { Display, DisplayChoice, Presenting } from './display.ts'
 import { FileKind } from './file-kind.ts'
 import { FileName } from './file-name.ts'
 import type { EventName, Method } from './names.ts'
+import { SharedPlace } from './shared-place.ts'
 import { KeptSnapshot, KeptWorkshop, SnapshotReason, VaultLine } from './vault-entry.ts'
 
 /** No file may be larger than this, in or out: 50 MB. */
@@ -37,6 +38,7 @@ export const contract = {
   saveFile: { input: z.object({ suggestedName: FileName, kind: FileKind, bytes: Bytes }), answer: SavedFile },
   openFile: { input: z.object({ kinds: z.array(FileKind).min(1) }), answer: OpenedFile },
   takeFileToOpen: { input: Nothing, answer: OpenedFile.nullable() },
+  sharedPlace: { input: Nothing, answer: SharedPlace.nullable() },
   printReport: {
     input: z.object({ suggestedName: FileName, report: Report, attachment: Attachment.nullable() }),
     answer: SavedFile,

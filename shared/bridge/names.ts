@@ -4,6 +4,7 @@ export const METHODS = [
   'saveFile',
   'openFile',
   'takeFileToOpen',
+  'sharedPlace',
   'printReport',
   'reportToPrint',
   'reportReady',
