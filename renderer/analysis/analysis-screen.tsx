@@ -14,9 +14,10 @@ import { FlowTab } from './tabs/flow-tab.tsx'
 import { GoodEnoughTab } from './tabs/good-enough-tab.tsx'
 import { HorizonTab } from './tabs/horizon-tab.tsx'
 import { PromiseTab } from './tabs/promise-tab.tsx'
+import { TrendTab } from './tabs/trend-tab.tsx'
 import { useAnalysis } from './use-analysis.ts'
 
-type ChartId = 'drift' | 'flow' | 'good-enough' | 'horizons' | 'promises'
+type ChartId = 'drift' | 'flow' | 'good-enough' | 'horizons' | 'promises' | 'trend'
 
 /** Where effort and emphasis meet and where they do not: five metrics, charts, findings. */
 export function AnalysisScreen() {
@@ -61,7 +62,7 @@ export function AnalysisScreen() {
             {!isCurrent && words.computing}
           </span>
         }
-        tabs={(['drift', 'flow', 'good-enough', 'horizons', 'promises'] as const).map(id => ({
+        tabs={(['drift', 'flow', 'good-enough', 'horizons', 'promises', 'trend'] as const).map(id => ({
           id,
           text: words.tab[id],
           content: content(id),
@@ -87,6 +88,7 @@ function ChartView({ id, analysis, children }: ChartViewProps) {
         {id === 'good-enough' && <GoodEnoughTab />}
         {id === 'horizons' && <HorizonTab />}
         {id === 'promises' && <PromiseTab />}
+        {id === 'trend' && <TrendTab />}
         {children}
       </div>
     </div>

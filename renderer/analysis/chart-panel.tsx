@@ -28,6 +28,8 @@ interface ChartPanelProps {
   readonly alone: () => ReactElement
   /** What the chart lacks to show anything; null when it has something to show. */
   readonly missing: MissingData | null
+  /** What choosing a row does and says instead of showing its card on the map. */
+  readonly choice?: { readonly spoken: (label: string) => string; readonly choose: (id: string) => void }
   /** What stands below the chart and stays in view. */
   readonly foot?: ReactNode
 }
@@ -38,7 +40,7 @@ const BUTTONS = 112
 
 /** One chart with its legend, its table, and a way to save it; every row of it can be reached by keyboard. */
 export function ChartPanel(props: ChartPanelProps) {
-  const { title, unit, legend, draw, marks, table, alone, missing, foot } = props
+  const { title, unit, legend, draw, marks, table, alone, missing, choice, foot } = props
   const words = useWords().analysis
   const workshop = useWorkshop(open => open.workshop.header.title)
   const [isTable, setTable] = useState(false)
@@ -81,8 +83,8 @@ export function ChartPanel(props: ChartPanelProps) {
                 <ChartMarks
                   label={words.rows(title)}
                   marks={marks(width)}
-                  spoken={words.showOnMap}
-                  onChoose={id => showOnMap([id])}
+                  spoken={choice?.spoken ?? words.showOnMap}
+                  onChoose={choice?.choose ?? (id => showOnMap([id]))}
                 />
               </figure>
             )}

@@ -1,3 +1,4 @@
+import type { TrendPoint } from '../../shared/session/trend.ts'
 import type { FlowData } from './charts/flow-data.ts'
 import { weightOf } from './charts/flow-data.ts'
 import type { RatedBenefit } from './charts/good-enough-data.ts'
@@ -14,6 +15,7 @@ export type MissingData =
   | 'levels'
   | 'horizons'
   | 'promises'
+  | 'trend'
 
 /** What the mirror bars lack: a benefit, or any share of effort or emphasis; null when there is something to draw. */
 export function missingInMirror({ benefits }: MirrorData): MissingData | null {
@@ -48,4 +50,10 @@ export function missingInPromises({ pitches }: PromiseData): MissingData | null 
   )
     ? 'promises'
     : null
+}
+
+/** What the trend lacks: a second session at whose end the numbers were frozen; null when there is something to draw. */
+export function missingInTrend(points: readonly TrendPoint[]): MissingData | null {
+  const measured = points.filter(({ metrics }) => Object.values(metrics).some(value => value !== null))
+  return measured.length < 2 ? 'trend' : null
 }

@@ -6,7 +6,7 @@ import { useWords } from '../workshop/use-words.ts'
 import type { MissingData } from './missing-data.ts'
 
 type Table = 'inventions' | 'benefits' | 'pitches'
-type Act = Table | 'add-invention' | 'add-benefit' | 'add-pitch'
+type Act = Table | 'sessions' | 'add-invention' | 'add-benefit' | 'add-pitch'
 
 /** Where what is missing can be entered. */
 const ACTS: Readonly<Record<MissingData, readonly Act[]>> = {
@@ -17,6 +17,7 @@ const ACTS: Readonly<Record<MissingData, readonly Act[]>> = {
   levels: ['benefits'],
   horizons: ['inventions'],
   promises: ['pitches', 'inventions'],
+  trend: ['sessions'],
 }
 
 /** What stands where a chart has nothing to show yet: what is missing, and the way to where it is entered. */
@@ -44,6 +45,9 @@ function go(act: Act): void {
       break
     case 'add-pitch':
       askCapture('pitch')
+      break
+    case 'sessions':
+      showTab('sessions')
       break
     default:
       showKind(act)

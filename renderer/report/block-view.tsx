@@ -13,6 +13,7 @@ import { NoteBlock } from './blocks/note-block.tsx'
 import { OptionsBlock } from './blocks/options-block.tsx'
 import { QuotesBlock } from './blocks/quotes-block.tsx'
 import { TableBlock } from './blocks/table-block.tsx'
+import { TrendBlock } from './blocks/trend-block.tsx'
 
 const views: { readonly [Kind in BlockKind]: ComponentType<{ readonly block: BlockOf<Kind> }> } = {
   facts: FactsBlock,
@@ -26,6 +27,7 @@ const views: { readonly [Kind in BlockKind]: ComponentType<{ readonly block: Blo
   formulas: FormulasBlock,
   mirror: MirrorBlock,
   levels: LevelsBlock,
+  trend: TrendBlock,
   drawing: DrawingBlock,
   note: NoteBlock,
 }

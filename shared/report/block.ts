@@ -196,6 +196,27 @@ const Levels = z.object({
     .readonly(),
 })
 
+/** The five metrics over the sessions; fractions, null is "not assessed", and a point without a session was skipped. */
+const Trend = z.object({
+  kind: z.literal('trend'),
+  points: z
+    .array(
+      z.object({
+        date: z.string(),
+        session: z.string().nullable(),
+        metrics: z.object({
+          alignment: Fraction,
+          orphanEffort: Fraction,
+          unsupportedEmphasis: Fraction,
+          overshootEffort: Fraction,
+          evidenceCoverage: Fraction,
+        }),
+        decisions: z.number(),
+      }),
+    )
+    .readonly(),
+})
+
 /** A vector drawing with what it shows said in words. */
 const Drawing = z.object({ kind: z.literal('drawing'), alt: z.string(), drawing: DrawingNode })
 
@@ -215,6 +236,7 @@ export const Block = z.discriminatedUnion('kind', [
   Formulas,
   Mirror,
   Levels,
+  Trend,
   Drawing,
   Note,
 ])

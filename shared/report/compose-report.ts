@@ -3,6 +3,7 @@ import type { Workshop } from '../workshop/workshop.ts'
 import type { Report } from './report.ts'
 import type { ReportAbout } from './report-about.ts'
 import { actionsSection } from './sections/actions-section.ts'
+import { changesSection } from './sections/changes-section.ts'
 import { decisionSections } from './sections/decisions-sections.ts'
 import { evidenceSection } from './sections/evidence-section.ts'
 import { findingsSection } from './sections/findings-section.ts'
@@ -10,7 +11,9 @@ import { linksSection } from './sections/links-section.ts'
 import { mapSections } from './sections/map-sections.ts'
 import { methodSection } from './sections/method-section.ts'
 import { mirrorSection } from './sections/mirror-section.ts'
+import { roomSection } from './sections/room-section.ts'
 import { summarySection } from './sections/summary-section.ts'
+import { votesSection } from './sections/votes-section.ts'
 import type { ReportOptions, Telling } from './telling.ts'
 import { tellingOf } from './telling.ts'
 
@@ -22,9 +25,12 @@ export function composeReport(workshop: Workshop, analysis: Analysis, options: R
     mirrorSection(telling),
     ...mapSections(telling),
     findingsSection(telling),
+    votesSection(telling),
     ...decisionSections(telling),
     actionsSection(telling),
+    roomSection(telling),
     evidenceSection(telling),
+    changesSection(telling),
     linksSection(telling),
     methodSection(telling),
   ]

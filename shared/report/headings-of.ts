@@ -26,6 +26,7 @@ function headingsIn(block: Block): readonly string[] {
     case 'options':
     case 'quotes':
     case 'mirror':
+    case 'trend':
     case 'drawing':
       return []
     default:

@@ -1,3 +1,4 @@
+import { HEADLINE_METRICS } from '../analysis/metrics.ts'
 import { wholePercent } from '../words/percent.ts'
 import type { Words } from '../words/words.ts'
 import type { Block, BlockKind, BlockOf } from './block.ts'
@@ -101,6 +102,15 @@ const written: Written = {
     table(
       [mirror.title, mirror.effort, mirror.emphasis],
       data.benefits.map(({ title, effort, emphasis }) => [title, percent(effort), percent(emphasis)]),
+    ),
+  trend: ({ points }, { chart: { trend }, metric }) =>
+    table(
+      [trend.session, ...HEADLINE_METRICS.map(name => metric[name].name), trend.decided],
+      points.map(({ date, session, metrics, decisions }) => [
+        session === null ? trend.skippedOn(date) : trend.day(date),
+        ...HEADLINE_METRICS.map(name => percent(metrics[name])),
+        String(decisions),
+      ]),
     ),
   levels: ({ heading: title, lead, data }, { chart: { goodEnough } }) => [
     ...heading(title),

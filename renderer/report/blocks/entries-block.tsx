@@ -9,7 +9,7 @@ export function EntriesBlock({ block }: { readonly block: BlockOf<'entries'> }) 
     <LabelColumn label={block.label} note={block.note}>
       <ul className={styles.entries}>
         {block.entries.map(({ ref, severity, title, text }) => (
-          <li key={ref} className={styles.entry}>
+          <li key={`${ref} ${title} ${text}`} className={styles.entry}>
             <Reference text={ref} severity={severity} />
             <span>
               {title !== null && (

@@ -11,6 +11,7 @@ export const analysisWords = {
     'good-enough': 'Good enough',
     horizons: 'Horizons',
     promises: 'Promises',
+    trend: 'Trend',
   },
   computing: 'Computing; these are the figures of a moment ago',
   computingFirst: 'Computing the figures',

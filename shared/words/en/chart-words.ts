@@ -5,6 +5,7 @@ import { flowWords } from './flow-words.ts'
 import { goodEnoughWords } from './good-enough-words.ts'
 import { horizonWords } from './horizon-words.ts'
 import { promiseWords } from './promise-words.ts'
+import { trendWords } from './trend-words.ts'
 
 interface Range {
   readonly low: number
@@ -78,6 +79,7 @@ export const chartWords = {
   flow: flowWords,
   horizons: horizonWords,
   promises: promiseWords,
+  trend: trendWords,
   table: {
     benefit: 'Benefit',
     effort: 'Effort',

@@ -31,6 +31,10 @@ export const missingWords = {
         'Pitches need what they claim and the day they promise it for; inventions need the day from which they are available.',
       example: 'For example: claims available, promised for March; the invention behind it is due in June.',
     },
+    trend: {
+      sentence: 'A trend needs two sessions; the numbers of each are frozen when it ends.',
+      example: 'For example: a first session today, the next one in two weeks.',
+    },
   },
   act: {
     'add-invention': 'Add an invention',
@@ -39,5 +43,6 @@ export const missingWords = {
     inventions: 'Fill in the inventions',
     benefits: 'Fill in the benefits',
     pitches: 'Fill in the pitches',
+    sessions: 'Go to the sessions',
   },
 }

@@ -2,30 +2,8 @@ import type { Base } from '../../analysis/metrics.ts'
 import { counted } from '../plural.ts'
 import { reportDecisionWords, reportOptionWords } from './report-decision-words.ts'
 import { reportMethodWords } from './report-method-words.ts'
-
-const NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
-
-const spelled = (count: number) => NUMBERS[count] ?? String(count)
-
-/** A count that opens a heading: "Twelve findings". */
-const opening = (count: number, one: string, many: string) => {
-  const said = `${spelled(count)} ${count === 1 ? one : many}`
-  return said.charAt(0).toUpperCase() + said.slice(1)
-}
+import { reportChangeWords, reportRoomWords, reportVoteWords } from './report-room-words.ts'
+import { opening, spelled } from './spelled.ts'
 
 const people = (count: number) => counted(count, 'person', 'people')
 
@@ -263,5 +241,8 @@ export const reportWords = {
     more: (count: number) =>
       `${counted(count, 'more piece', 'more pieces')} of evidence in the workshop file.`,
   },
+  room: reportRoomWords,
+  votes: reportVoteWords,
+  changes: reportChangeWords,
   method: reportMethodWords,
 }
