@@ -4,12 +4,14 @@ import { ImportScreen } from './exchange/import-screen.tsx'
 import { useImporting } from './exchange/importing.ts'
 import { useFileToOpen } from './exchange/use-file-to-open.ts'
 import { LibraryScreen } from './library/library-screen.tsx'
+import { useKeptTicks } from './session/clock/use-kept-ticks.ts'
+import { ParkDialog } from './session/park-dialog.tsx'
 import { SettingsDialog } from './settings/settings-dialog.tsx'
 import { useTheme } from './settings/use-theme.ts'
+import { OpenScreen } from './shell/open-screen.tsx'
 import { ShortcutsDialog } from './shell/shortcuts-dialog.tsx'
 import { useShortcuts } from './shell/use-shortcuts.ts'
 import { showDialog, useView } from './shell/view.ts'
-import { WorkshopScreen } from './shell/workshop-screen.tsx'
 import { Locale } from './ui/locale.tsx'
 import { ToastRegion } from './ui/toast.tsx'
 import { useOpenId } from './workshop/open-workshop.ts'
@@ -25,14 +27,16 @@ export function App() {
   useTheme()
   useShortcuts()
   useFileToOpen()
+  useKeptTicks()
   const close = () => showDialog(null)
   return (
     <Locale locale={words.locale}>
       {isImporting && <ImportScreen />}
-      {!isImporting && (isInWorkshop ? <WorkshopScreen /> : <LibraryScreen />)}
+      {!isImporting && (isInWorkshop ? <OpenScreen /> : <LibraryScreen />)}
       <ShortcutsDialog isOpen={dialog === 'shortcuts'} onClose={close} />
       <SettingsDialog isOpen={dialog === 'settings'} onClose={close} />
       {dialog === 'export' && isInWorkshop && <ExportDialog onClose={close} />}
+      {dialog === 'park' && isInWorkshop && <ParkDialog onClose={close} />}
       <FileDrop />
       <ToastRegion label={words.messages} closeLabel={words.close} />
     </Locale>

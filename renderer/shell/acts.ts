@@ -1,11 +1,28 @@
 import type { Command } from '../../shared/bridge/command.ts'
 import { chooseImport } from '../exchange/importing.ts'
+import { parkWhatIsMeant } from '../session/park-what-is-meant.ts'
+import { toggleBlank } from '../session/pointer.ts'
 import { swapWindows, togglePresenting } from '../session/presenting.ts'
+import { nextStep, previousStep, togglePause, toggleReveal } from '../session/session-acts.ts'
+import { showSessions } from '../session/show-sessions.ts'
 import { redo, undo } from '../workshop/open-workshop.ts'
 import { askCapture, askSearch, enterLibrary, showDialog, showTab, useView } from './view.ts'
 
 /** Everything that a key or the desktop's menu can ask for. */
-export type Act = Command | 'search' | 'capture-invention' | 'capture-benefit' | 'capture-pitch' | 'settings'
+export type Act =
+  | Command
+  | 'search'
+  | 'capture-invention'
+  | 'capture-benefit'
+  | 'capture-pitch'
+  | 'settings'
+  | 'show-sessions'
+  | 'reveal'
+  | 'blank'
+  | 'next-step'
+  | 'previous-step'
+  | 'pause'
+  | 'park'
 
 const inWorkshop = (act: () => void) => () => {
   if (useView.getState().screen === 'workshop') act()
@@ -27,6 +44,13 @@ const acts: Readonly<Record<Act, () => void>> = {
   'show-analysis': inWorkshop(() => showTab('analysis')),
   'show-decisions': inWorkshop(() => showTab('decisions')),
   'show-report': inWorkshop(() => showTab('report')),
+  'show-sessions': inWorkshop(showSessions),
+  reveal: inWorkshop(toggleReveal),
+  blank: toggleBlank,
+  'next-step': inWorkshop(nextStep),
+  'previous-step': inWorkshop(previousStep),
+  pause: inWorkshop(togglePause),
+  park: inWorkshop(parkWhatIsMeant),
   'capture-invention': inWorkshop(() => askCapture('invention')),
   'capture-benefit': inWorkshop(() => askCapture('benefit')),
   'capture-pitch': inWorkshop(() => askCapture('pitch')),

@@ -2,6 +2,7 @@ import { CircleHelp, Settings } from 'lucide-react'
 import { classNames } from '../ui/class-names.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { useWords } from '../workshop/use-words.ts'
+import { perform } from './acts.ts'
 import styles from './rail.module.css'
 import { keysOf } from './shortcuts.ts'
 import { tabs } from './tabs.tsx'
@@ -19,7 +20,7 @@ export function Rail() {
           type="button"
           className={classNames(styles.tab)}
           aria-current={id === current ? 'page' : undefined}
-          onClick={() => showTab(id)}
+          onClick={() => (id === 'sessions' ? perform('show-sessions') : showTab(id))}
         >
           <Icon size={20} strokeWidth={1.75} aria-hidden />
           {words.tabs[id]}

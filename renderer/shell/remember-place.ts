@@ -1,5 +1,5 @@
 import { z } from '../../shared/lang/zod.ts'
-import { currentWorkshop } from '../workshop/open-workshop.ts'
+import { currentWorkshop, isRehearsing } from '../workshop/open-workshop.ts'
 import { enterWorkshop, showTab, type TabId, useView } from './view.ts'
 
 const PLACE = 'place'
@@ -9,6 +9,7 @@ const Place = z.object({ workshop: z.string(), tab: z.string() })
 export function rememberPlace(): void {
   useView.subscribe(({ screen, tab }) => {
     const workshop = currentWorkshop()
+    if (isRehearsing()) return
     if (screen === 'workshop' && workshop) {
       sessionStorage.setItem(PLACE, JSON.stringify({ workshop: workshop.header.id, tab }))
     } else if (screen === 'library') sessionStorage.removeItem(PLACE)

@@ -9,6 +9,8 @@ export interface Shortcut {
   readonly yieldsToText?: boolean
   /** Held down, the keys count once. */
   readonly once?: boolean
+  /** Heard even while a dialog asks for something: the room must not wait. */
+  readonly evenInDialogs?: boolean
 }
 
 /** All keys the window hears itself, in the order in which the sheet shows them. */
@@ -18,7 +20,13 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: 'mod+,', act: 'settings', where: 'anywhere' },
   { keys: 'f5', act: 'present', where: 'anywhere', once: true },
   { keys: 'f11', act: 'swap-windows', where: 'anywhere', once: true },
+  { keys: 'f7', act: 'blank', where: 'anywhere', once: true, evenInDialogs: true },
   { keys: '?', act: 'shortcuts', where: 'anywhere', yieldsToText: true },
+  { keys: 'f6', act: 'reveal', where: 'workshop', once: true },
+  { keys: 'f8', act: 'next-step', where: 'workshop', once: true },
+  { keys: 'shift+f8', act: 'previous-step', where: 'workshop', once: true },
+  { keys: 'f9', act: 'pause', where: 'workshop', once: true },
+  { keys: 'mod+.', act: 'park', where: 'workshop', once: true },
   { keys: 'mod+1', act: 'capture-invention', where: 'workshop' },
   { keys: 'mod+2', act: 'capture-benefit', where: 'workshop' },
   { keys: 'mod+3', act: 'capture-pitch', where: 'workshop' },
@@ -33,6 +41,7 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: 'alt+3', act: 'show-analysis', where: 'workshop' },
   { keys: 'alt+4', act: 'show-decisions', where: 'workshop' },
   { keys: 'alt+5', act: 'show-report', where: 'workshop' },
+  { keys: 'alt+6', act: 'show-sessions', where: 'workshop' },
 ]
 
 /** The first keys of an act, for buttons and menus. */

@@ -1,13 +1,13 @@
 import type { LucideIcon } from 'lucide-react'
-import { ChartNoAxesGantt, FileText, Rows3, Signpost, Waypoints } from 'lucide-react'
+import { CalendarClock, ChartNoAxesGantt, FileText, Rows3, Signpost, Waypoints } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { lazy } from 'react'
-import type { TabId } from './view.ts'
+import type { RailTab } from './view.ts'
 
 type Load = () => Promise<{ readonly default: ComponentType }>
 
 interface WorkshopTab {
-  readonly id: TabId
+  readonly id: RailTab
   readonly Icon: LucideIcon
   readonly Screen: ComponentType
   /** Reads the code of the screen before it is first shown. */
@@ -25,6 +25,10 @@ const loadDecisions: Load = async () => ({
   default: (await import('../decision/decision-screen.tsx')).DecisionScreen,
 })
 
+const loadSessions: Load = async () => ({
+  default: (await import('../session/series/sessions-screen.tsx')).SessionsScreen,
+})
+
 const loadReport: Load = async () => ({ default: (await import('../report/report-screen.tsx')).ReportScreen })
 
 /** The views of a workshop in the order of the rail. */
@@ -39,5 +43,12 @@ export const tabs: readonly WorkshopTab[] = [
     hasInspector: false,
   },
   { id: 'decisions', Icon: Signpost, Screen: lazy(loadDecisions), load: loadDecisions, hasInspector: false },
+  {
+    id: 'sessions',
+    Icon: CalendarClock,
+    Screen: lazy(loadSessions),
+    load: loadSessions,
+    hasInspector: false,
+  },
   { id: 'report', Icon: FileText, Screen: lazy(loadReport), load: loadReport, hasInspector: false },
 ]

@@ -1,4 +1,5 @@
 import { Upload } from 'lucide-react'
+import { SessionChip } from '../session/session-chip.tsx'
 import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { useWords } from '../workshop/use-words.ts'
@@ -19,6 +20,7 @@ export function TopBar() {
       <TitleMenu />
       <SavedIndicator />
       <span className={styles.space} />
+      <SessionChip />
       <UndoButtons />
       <JumpField />
       <Button size="small" icon={<Upload size={14} aria-hidden />} onPress={() => showDialog('export')}>

@@ -22,14 +22,18 @@ export function useShortcuts(): void {
 }
 
 function hear(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing || isInDialog(event.target)) return
+  if (event.defaultPrevented || event.isComposing) return
   const shortcut = shortcuts.find(known => isPressed(event, known.keys) && counts(known, event.target))
   if (!shortcut) return
   event.preventDefault()
   if (!(shortcut.once && event.repeat)) perform(shortcut.act)
 }
 
-function counts({ where, yieldsToText = false }: Shortcut, target: EventTarget | null): boolean {
+function counts(
+  { where, yieldsToText = false, evenInDialogs = false }: Shortcut,
+  target: EventTarget | null,
+): boolean {
+  if (isInDialog(target) && !evenInDialogs) return false
   if (where === 'workshop' && useView.getState().screen !== 'workshop') return false
   return !(yieldsToText && isText(target))
 }

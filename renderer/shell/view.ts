@@ -1,13 +1,18 @@
 import { create } from 'zustand'
 import type { Id } from '../../shared/lang/id.ts'
 import type { CardKind } from '../../shared/map/through-map.ts'
+import { takeUpSession } from '../session/clock/take-up-session.ts'
 import { closeWorkshop, openWorkshop } from '../workshop/open-workshop.ts'
 import { clearSelection, focusThroughline } from '../workshop/selection.ts'
 
-export type TabId = 'map' | 'list' | 'analysis' | 'decisions' | 'report'
+/** The views that the rail leads to. */
+export type RailTab = 'map' | 'list' | 'analysis' | 'decisions' | 'sessions' | 'report'
+
+/** The console stands in place of them all while a session is held. */
+export type TabId = RailTab | 'console'
 
 /** What lies over the screen and asks for something first. */
-export type OpenDialog = 'shortcuts' | 'settings' | 'export' | 'new-workshop'
+export type OpenDialog = 'shortcuts' | 'settings' | 'export' | 'new-workshop' | 'park'
 
 interface View {
   readonly screen: 'library' | 'workshop'
@@ -33,11 +38,16 @@ const START: View = {
 /** Which screen the window shows; not part of any document. */
 export const useView = create<View>(() => START)
 
-/** Opens a workshop and shows its map; false when the library has it no more. */
+/** Opens a workshop and shows its map, or the console of the session that was being held; false when the library has it no more. */
 export async function enterWorkshop(id: Id): Promise<boolean> {
   const opened = await openWorkshop(id)
   leaveNothingBehind()
-  useView.setState({ ...START, screen: opened.ok ? 'workshop' : 'library' })
+  const isHeld = opened.ok && (await takeUpSession())
+  useView.setState({
+    ...START,
+    screen: opened.ok ? 'workshop' : 'library',
+    tab: isHeld ? 'console' : START.tab,
+  })
   return opened.ok
 }
 
@@ -68,9 +78,12 @@ export function askSearch(): void {
   useView.setState(({ searchAsked }) => ({ searchAsked: searchAsked + 1 }))
 }
 
-/** Shows the map and moves the focus to the quick capture of a column. */
+/** Moves the focus to the quick capture of a kind: in the console, or else on the map. */
 export function askCapture(kind: CardKind): void {
-  useView.setState(({ capture }) => ({ tab: 'map', capture: { kind, asked: (capture?.asked ?? 0) + 1 } }))
+  useView.setState(({ capture, tab }) => ({
+    tab: tab === 'console' ? tab : 'map',
+    capture: { kind, asked: (capture?.asked ?? 0) + 1 },
+  }))
 }
 
 /** Says that the asked-for quick capture has the focus now. */

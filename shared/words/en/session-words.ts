@@ -83,8 +83,7 @@ export const sessionWords = {
     carry: (count: number) =>
       `${counted(count, 'action of last time is open', 'actions of last time are open')}.`,
     carryFirst: 'Put last actions first',
-    parked: (count: number) =>
-      `${counted(count, 'thought waits', 'thoughts wait')} in the parking lot.`,
+    parked: (count: number) => `${counted(count, 'thought waits', 'thoughts wait')} in the parking lot.`,
     due: (title: string) => `The next session of “${title}” is due.`,
     showIt: 'Show it',
     template: 'First session',
@@ -145,7 +144,7 @@ export const sessionWords = {
     passedOver: 'passed over',
     borrow: (count: number) => `Borrow ${count} min`,
     borrowFrom: (count: number) => `Borrow ${minutes(count)} from`,
-    lends: (left: number) => `has ${left}`,
+    lends: (left: string) => `has ${left}`,
     cutStep: 'Cut',
     takeBack: 'Take back in',
     more: (title: string) => `More for ${title}`,

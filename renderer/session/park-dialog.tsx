@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Form } from '../ui/form.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { useWords } from '../workshop/use-words.ts'
+import { park } from './parking.ts'
+
+/** Asks what to park. */
+export function ParkDialog({ onClose }: { readonly onClose: () => void }) {
+  const { session, shell } = useWords()
+  const words = session.parking
+  const [text, setText] = useState('')
+  const keep = () => {
+    park([text])
+    onClose()
+  }
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={words.park}
+      closeLabel={shell.close}
+      width="narrow"
+      actions={
+        <Button look="primary" isDisabled={text.trim() === ''} onPress={keep}>
+          {words.parkIt}
+        </Button>
+      }
+    >
+      <Form onSubmit={keep}>
+        <TextField
+          label={words.field}
+          description={words.parkHint}
+          value={text}
+          onChange={setText}
+          maxLength={2000}
+          autoFocus
+        />
+      </Form>
+    </Dialog>
+  )
+}
