@@ -17,6 +17,7 @@ import { findingsWords } from './findings-words.ts'
 import { importWords } from './import-words.ts'
 import { inspectorWords } from './inspector-words.ts'
 import { libraryWords } from './library-words.ts'
+import { linkingWords } from './linking-words.ts'
 import { listWords } from './list-words.ts'
 import { mapWords } from './map-words.ts'
 import { mergeWords } from './merge-words.ts'
@@ -57,6 +58,7 @@ export const en = {
   map: mapWords,
   canvas: canvasWords,
   capture: captureWords,
+  linking: linkingWords,
   chart: chartWords,
   analysis: analysisWords,
   agenda: agendaWords,

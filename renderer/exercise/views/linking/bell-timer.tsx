@@ -1,0 +1,47 @@
+import { Bell } from 'lucide-react'
+import { useEffect } from 'react'
+import { timerDigits } from '../../../session/clock/clock-words.ts'
+import { useMoment } from '../../../session/clock/moment.ts'
+import { useWords } from '../../../workshop/use-words.ts'
+import styles from './bell-timer.module.css'
+import { BELLS, setBell, useBell } from './bells.ts'
+import { ring } from './ring.ts'
+
+/** Bells for one, two, four and all: pressing one sets it, it counts down and strikes. */
+export function BellTimer() {
+  const words = useWords().linking.bells
+  const { round, rings } = useBell()
+  const moment = useMoment()
+  const left = round === null ? 0 : rings - Date.parse(moment)
+  const isOver = round !== null && left <= 0
+  useEffect(() => {
+    if (isOver) ring()
+  }, [isOver])
+  return (
+    <fieldset className={styles.bells}>
+      <legend className={styles.legend}>
+        <Bell size={14} aria-hidden /> {words.label}
+      </legend>
+      {BELLS.map(bell => {
+        const { name, what } = words.round[bell.round]
+        const isSet = bell.round === round
+        return (
+          <button
+            key={bell.round}
+            type="button"
+            className={styles.bell}
+            aria-pressed={isSet}
+            aria-label={`${what}, ${words.minutes(bell.minutes)}`}
+            title={isSet ? words.stop : `${what}, ${words.minutes(bell.minutes)}`}
+            onMouseDown={event => event.preventDefault()}
+            onClick={() => setBell(bell.round)}
+          >
+            {name}
+            {isSet && <span className={styles.left}>{timerDigits(Math.max(0, left))}</span>}
+          </button>
+        )
+      })}
+      <output className={styles.over}>{isOver ? words.rings(words.round[round].what) : ''}</output>
+    </fieldset>
+  )
+}

@@ -1,0 +1,77 @@
+import type { KeyboardEvent, ReactNode, Ref } from 'react'
+import { useId } from 'react'
+import type { Id } from '../../../../shared/lang/id.ts'
+import type { Link } from '../../../../shared/map/link.ts'
+import type { TeamFunction } from '../../../../shared/team/team-function.ts'
+import { classNames } from '../../../ui/class-names.ts'
+import { isPressed } from '../../../ui/keys.ts'
+import { useDraft } from '../../../ui/use-draft.ts'
+import { undo } from '../../../workshop/open-workshop.ts'
+import { useWords } from '../../../workshop/use-words.ts'
+import { spokenBy } from '../../capture/captured-lines.ts'
+import { keepDraft, useDraftOf } from '../../capture/drafts.ts'
+import { tellWhy, type Why, whyDraft } from './linking-acts.ts'
+import { nextWaiting } from './linking-state.ts'
+import styles from './why-field.module.css'
+
+interface WhyFieldProps {
+  readonly card: Id
+  readonly link: Link | null
+  readonly why: Why
+  readonly label: string
+  readonly hint: string
+  readonly sign?: ReactNode
+  /** Who is asked, unless the line names somebody else. */
+  readonly by: TeamFunction | null
+  readonly ref?: Ref<HTMLTextAreaElement>
+}
+
+/** Why, from one end: Enter keeps it and goes on to the next card, Tab to the next field; before there is a link it waits. */
+export function WhyField({ card, link, why, label, hint, sign, by, ref }: WhyFieldProps) {
+  const words = useWords()
+  const id = useId()
+  const waiting = useDraftOf(whyDraft(card))[why] ?? ''
+  const tell = (text: string) => {
+    const [named, said] = spokenBy(text)
+    if (link) tellWhy(link.id, why, said, named ?? by)
+  }
+  const draft = useDraft(link?.[why] ?? '', tell)
+  const text = link ? draft.text : waiting
+  const keys = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter' && !event.shiftKey) {
+      if (link) {
+        draft.commit()
+        nextWaiting()
+      }
+    } else if (event.key === 'Escape') event.currentTarget.blur()
+    else if (text === (link?.[why] ?? '') && isPressed(event.nativeEvent, 'mod+z')) undo()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <div className={classNames(styles.why, why === 'customerWords' && styles.customer)}>
+      <label className={styles.label} htmlFor={id}>
+        {sign}
+        <span>{label}</span>
+        {by && <span className={styles.by}>{words.inspector.option.function[by]}</span>}
+      </label>
+      <textarea
+        ref={ref}
+        id={id}
+        className={styles.text}
+        placeholder={hint}
+        value={text}
+        onChange={event =>
+          link
+            ? draft.write(event.currentTarget.value)
+            : keepDraft(whyDraft(card), why, event.currentTarget.value)
+        }
+        onBlur={draft.commit}
+        onKeyDown={keys}
+      />
+      {!link && waiting !== '' && <span className={styles.kept}>{words.linking.kept}</span>}
+    </div>
+  )
+}
