@@ -1,7 +1,10 @@
 import { mkdir, statfs } from 'node:fs/promises'
 import { ballastIn } from './ballast.ts'
 
+/** So much has to be free before a disk that was full is written to again. */
 const ROOM_NEEDED = 16 * 1024 * 1024
+/** With less than this left the disk counts as full: the browser's database, which breaks on a full one, still has room for its last words. */
+const ROOM_LEFT = 1024 * 1024
 
 /** Stands between the vault and a disk that is full: one failure, and nothing is tried again until there is room. */
 export interface DiskGuard {
@@ -20,8 +23,9 @@ export function diskGuard(folder: string, room: () => Promise<number> = () => ro
   let state: 'new' | 'open' | 'full' = 'new'
 
   async function admit(): Promise<void> {
+    const left = await room().catch(() => Number.POSITIVE_INFINITY)
+    if (left < (state === 'full' ? ROOM_NEEDED : ROOM_LEFT)) throw diskFull()
     if (state === 'open') return
-    if (state === 'full' && (await room()) < ROOM_NEEDED) throw diskFull()
     await mkdir(folder, { recursive: true, mode: 0o700 })
     await ballast.take()
     state = 'open'
@@ -29,11 +33,11 @@ export function diskGuard(folder: string, room: () => Promise<number> = () => ro
 
   return {
     async write(write) {
-      await admit()
       try {
+        await admit()
         return await write()
       } catch (error) {
-        if (isFull(error)) {
+        if (isFull(error) && state !== 'full') {
           state = 'full'
           await ballast.release()
         }

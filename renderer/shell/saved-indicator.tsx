@@ -13,7 +13,7 @@ export function SavedIndicator() {
   return (
     <>
       <output className={styles.saved} data-saving={saving} aria-live="polite">
-        {saving === 'failed' && <CloudOff size={14} aria-hidden />}
+        {(saving === 'failed' || saving === 'full') && <CloudOff size={14} aria-hidden />}
         {words.saving[saving]}
       </output>
       {saving === 'failed' && (

@@ -3,6 +3,7 @@ import { Inspector } from '../inspector/inspector.tsx'
 import { useWorkshop } from '../workshop/open-workshop.ts'
 import { useSelection } from '../workshop/selection.ts'
 import { useWords } from '../workshop/use-words.ts'
+import { DiskFullNotice } from './disk-full-notice.tsx'
 import { Rail } from './rail.tsx'
 import { ScreenBoundary } from './screen-boundary.tsx'
 import { tabs } from './tabs.tsx'
@@ -28,6 +29,7 @@ export function WorkshopScreen() {
         {words.skip}
       </a>
       <TopBar />
+      <DiskFullNotice />
       <Rail />
       <main id="content" className={styles.content} tabIndex={-1}>
         {tab && (

@@ -5,6 +5,7 @@ import type { Header } from '../../shared/workshop/header.ts'
 import type { Step } from '../workshop/step.ts'
 import type { Summary } from '../workshop/summary.ts'
 import type { Digest } from './digest.ts'
+import { giveWayToNewer, sparingNewer } from './newer-store.ts'
 
 /** A workshop in the library: its header, a summary for the list, and how far its records have come. */
 export interface WorkshopRow {
@@ -56,10 +57,19 @@ export interface Database extends Dexie {
 /** Where IndexedDB is to be found: in the page unless a test passes its own. */
 export type IndexedDb = Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>
 
+/** The version of the tables; higher whenever an older build could not read them. */
+const VERSION = 1
+
 /** The working store. Strict durability: a transaction is complete only when the disk has it. */
 export function openDatabase(from: IndexedDb = {}): Database {
-  const database = new Dexie('throughline', { chromeTransactionDurability: 'strict', ...from })
-  database.version(1).stores({
+  const factory = (from.indexedDB ?? Dexie.dependencies.indexedDB) as IDBFactory | undefined
+  const database = new Dexie('throughline', {
+    chromeTransactionDurability: 'strict',
+    ...from,
+    ...(factory ? { indexedDB: sparingNewer(factory, VERSION) } : {}),
+  })
+  giveWayToNewer(database, VERSION)
+  database.version(VERSION).stores({
     workshops: 'id',
     records: '[workshop+collection+id]',
     chunks: '[workshop+index]',

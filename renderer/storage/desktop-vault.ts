@@ -1,6 +1,7 @@
 import type { DesktopFault } from '../../shared/bridge/desktop-fault.ts'
 import type { Result } from '../../shared/lang/result.ts'
 import type { Desktop } from '../bridge/desktop.ts'
+import { VaultRefusal } from './disk-full.ts'
 import type { Vault } from './vault.ts'
 
 /** The vault that the desktop keeps in files. */
@@ -18,6 +19,6 @@ export function desktopVault(desktop: Desktop): Vault {
 }
 
 function granted<Value>(answer: Result<Value, DesktopFault>): Value {
-  if (!answer.ok) throw new Error(`The vault answered: ${answer.failure}`)
+  if (!answer.ok) throw new VaultRefusal(answer.failure)
   return answer.value
 }

@@ -4,6 +4,7 @@ import type { Id } from '../../shared/lang/id.ts'
 import { failed, ok, type Result } from '../../shared/lang/result.ts'
 import type { Workshop } from '../../shared/workshop/workshop.ts'
 import { writeWorkshop } from '../../shared/workshop/write-workshop.ts'
+import type { Stored } from '../storage/read-whole.ts'
 import type { Move } from '../storage/save-moves.ts'
 import { writeWhole } from '../storage/write-whole.ts'
 import { now, today } from './clock.ts'
@@ -66,12 +67,17 @@ export async function openWorkshop(id: Id): Promise<Result<Workshop, 'not-found'
   if (!closed.ok) return closed
   const stored = await readSound(id)
   if (!stored || stored.row.deletedAt) return failed('not-found')
-  if (stored.loose > LOOSE_ROWS_MAX) await writeWhole(store(), stored.row, stored.workshop)
-  await store().workshops.update(id, { openedAt: now() })
+  await noteOpening(stored).catch(error => console.warn('Opening was not noted', error))
   queue = saveQueue(moves => keepMoves(id, moves, summaryWhenQuick()), tellSaving)
   snapshotAt = stored.row.seq
   useOpen.setState({ open: { ...historyOf(stored), saving: 'saved', rehearsing: false } })
   return ok(stored.workshop)
+}
+
+/** A full disk takes no note; the workshop can be read all the same. */
+async function noteOpening({ row, workshop, loose }: Stored): Promise<void> {
+  if (loose > LOOSE_ROWS_MAX) await writeWhole(store(), row, workshop)
+  await store().workshops.update(row.id, { openedAt: now() })
 }
 
 /** Opens a workshop that the library does not hold, to play it through; nothing that is done to it stays. */
@@ -85,14 +91,14 @@ export async function openRehearsal(workshop: Workshop): Promise<Result<Workshop
 /** Closes the open workshop once all of it is saved; fails, and leaves it open, when that cannot be done. */
 export async function closeWorkshop(): Promise<Result<null, 'not-saved'>> {
   await queue?.settled()
-  if (useOpen.getState().open?.saving === 'failed') await queue?.retry()
+  if (isUnsaved(useOpen.getState().open)) await queue?.retry()
   const { open } = useOpen.getState()
   if (!open) return ok(null)
   if (open.rehearsing) {
     useOpen.setState({ open: null })
     return ok(null)
   }
-  if (open.saving === 'failed') return failed('not-saved')
+  if (isUnsaved(open)) return failed('not-saved')
   await store().workshops.update(open.workshop.header.id, { summary: summarise(open.workshop, today()) })
   if (open.seq > snapshotAt) await takeSnapshot(open)
   queue = null
@@ -100,11 +106,11 @@ export async function closeWorkshop(): Promise<Result<null, 'not-saved'>> {
   return ok(null)
 }
 
-/** Every change of the workshop goes through here: it is labelled, can be undone, and is saved. */
+/** Every change of the workshop goes through here: it is labelled, can be undone, and is saved. While the disk is full there are none. */
 export function editWorkshop(label: StepLabel, edit: (workshop: Workshop) => Workshop): void {
   const { open } = useOpen.getState()
   const reason = dangerOf(label)
-  if (open && reason && !open.rehearsing) void takeSnapshot(open, reason)
+  if (open && open.saving !== 'full' && reason && !open.rehearsing) void takeSnapshot(open, reason)
   move(history => takeStep(history, label, edit, now()))
 }
 
@@ -141,7 +147,7 @@ export async function keepExchanged(): Promise<void> {
 
 function move(turn: (history: History) => readonly [History, Move] | undefined): void {
   const { open } = useOpen.getState()
-  const moved = open && turn(open)
+  const moved = open && open.saving !== 'full' && turn(open)
   if (!moved) return
   const [history, made] = moved
   if (open.rehearsing) {
@@ -159,6 +165,10 @@ async function takeSnapshot({ workshop, seq }: History, reason: SnapshotReason |
   await vault()
     .snapshot(workshop.header.id, seq, writeWorkshop(workshop), reason)
     .catch(error => console.warn('No snapshot was taken', error))
+}
+
+function isUnsaved(open: OpenWorkshop | null): boolean {
+  return open?.saving === 'failed' || open?.saving === 'full'
 }
 
 function tellSaving(saving: Saving): void {

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie'
 import type { Id } from '../../shared/lang/id.ts'
 import type { Workshop } from '../../shared/workshop/workshop.ts'
 import { desktop } from '../bridge/desktop.ts'
-import { openDatabase } from '../storage/database.ts'
+import { type Database, openDatabase } from '../storage/database.ts'
 import { desktopVault } from '../storage/desktop-vault.ts'
 import { readWhole, type Stored } from '../storage/read-whole.ts'
 import { type Recovery, recover, restore } from '../storage/recover.ts'
@@ -10,19 +10,25 @@ import { now, today } from './clock.ts'
 import { replaceStores, store, vault } from './store.ts'
 import { summarise } from './summary.ts'
 
-let tell: (recovery: Recovery) => void = () => undefined
+/** Whoever says what became of the library. */
+interface Teller {
+  readonly recovered: (recovery: Recovery) => void
+  /** Store and vault could not be held against each other. */
+  readonly notCompared: (problem: unknown) => void
+}
 
-/** Joins the page to the desktop's vault and makes good what the browser's database has lost since last time; `onRecovery` hears of it, and of whatever turns out to be damaged later. */
-export async function recoverLibrary(onRecovery: (recovery: Recovery) => void): Promise<void> {
-  replaceStores({ vault: desktopVault(desktop) })
-  tell = onRecovery
+let teller: Teller = { recovered: () => undefined, notCompared: () => undefined }
+
+/** Joins the page to the desktop's vault and makes good what the browser's database has lost since last time; `to` hears of it, and of whatever turns out to be damaged later. */
+export async function recoverLibrary(to: Teller): Promise<void> {
+  teller = to
+  replaceStores({ vault: desktopVault(desktop), store: mendedStore() })
   const begun = performance.now()
   try {
-    await recoverNow()
+    await store().open()
   } catch (error) {
     if (!isDamage(error)) throw error
     await layStoreAside()
-    await recoverNow()
   }
   performance.measure('recovery', { start: begun })
 }
@@ -34,18 +40,34 @@ export async function readSound(id: Id): Promise<Stored | undefined> {
     const stored = await readWhole(store(), id)
     if (!stored || stored.sound) return stored
     const title = await restore(store(), vault(), id, summariseNow, now())
-    tell({ restored: title === undefined ? [] : [title] })
+    teller.recovered({ restored: title === undefined ? [] : [title] })
   } catch (error) {
     if (!isDamage(error)) throw error
     await layStoreAside()
-    await recoverNow()
   }
   performance.measure('recovery', { start: begun })
   return readWhole(store(), id)
 }
 
-async function recoverNow(): Promise<void> {
-  tell(await recover(store(), vault(), summariseNow, now()))
+/**
+ * The working store. The browser may find its database damaged at any moment, and goes on with an empty one then;
+ * so each time one is opened, all that the vault knows is in it before anybody reads.
+ */
+function mendedStore(): Database {
+  const database = openDatabase()
+  database.on('ready', opened => makeGood(opened as Database), true)
+  return database
+}
+
+async function makeGood(database: Database): Promise<void> {
+  const begun = performance.now()
+  try {
+    teller.recovered(await recover(database, vault(), summariseNow, now()))
+  } catch (problem) {
+    if (isDamage(problem)) throw problem
+    teller.notCompared(problem)
+  }
+  performance.measure('recovery', { start: begun })
 }
 
 function summariseNow(workshop: Workshop) {
@@ -56,7 +78,8 @@ function summariseNow(workshop: Workshop) {
 async function layStoreAside(): Promise<void> {
   store().close()
   await desktop.quarantineStore()
-  replaceStores({ store: openDatabase() })
+  replaceStores({ store: mendedStore() })
+  await store().open()
 }
 
 /** A newer schema, a full disk or a missing API is no damage; any other refusal of the database is. */

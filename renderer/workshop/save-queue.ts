@@ -1,5 +1,7 @@
-/** What the room is told about saving. */
-export type Saving = 'saved' | 'saving' | 'failed'
+import { isDiskFull } from '../storage/disk-full.ts'
+
+/** What the room is told about saving. While the disk is full nothing can be changed, so that no more can be lost. */
+export type Saving = 'saved' | 'saving' | 'failed' | 'full'
 
 /** Writes moves one batch after another, and says "saved" only when the disk has all of them. */
 export interface SaveQueue<Move> {
@@ -17,6 +19,7 @@ export function saveQueue<Move>(
 ): SaveQueue<Move> {
   let waiting: readonly Move[] = []
   let running: Promise<void> | null = null
+  let isFull = false
 
   async function run(): Promise<void> {
     tell('saving')
@@ -25,12 +28,14 @@ export function saveQueue<Move>(
       try {
         await write(batch)
       } catch (error) {
-        console.error('Saving failed', error)
-        tell('failed')
+        isFull = isDiskFull(error)
+        if (!isFull) console.error('Saving failed', error)
+        tell(isFull ? 'full' : 'failed')
         return
       }
       waiting = waiting.slice(batch.length)
     }
+    isFull = false
     tell('saved')
   }
 
@@ -44,7 +49,8 @@ export function saveQueue<Move>(
   return {
     add(move) {
       waiting = [...waiting, move]
-      void start()
+      // Whoever makes room says so; until then a full disk is left in peace.
+      if (!isFull) void start()
     },
     retry: start,
     async settled() {

@@ -26,6 +26,8 @@ export const shellWords = {
   retry: 'Try again',
   saveCopy: 'Save a copy elsewhere',
   notSaved: 'Your last changes are not on the disk yet. They are kept here as long as this window is open.',
+  diskFull:
+    'The disk is full. Your last changes are kept in this window and nothing more can be changed: free some space and try again, or save a copy on another disk.',
   search: 'Search or jump to',
   clearSearch: 'Clear the search',
   noMatch: 'No card has these words',

@@ -28,7 +28,7 @@ it('holds some room in reserve while the disk takes what it is given', async () 
 
 it('gives the reserve free when the disk is full, and does not touch the disk again until there is room', async () => {
   await guard.write(write())
-  free = 0
+  free = 2_000_000
   await expect(guard.write(write('ENOSPC'))).rejects.toMatchObject({ code: 'ENOSPC' })
   expect(await readdir(folder)).toEqual([])
   await expect(guard.write(write())).rejects.toMatchObject({ code: 'ENOSPC' })
@@ -43,6 +43,23 @@ it('goes on, with a new reserve, once somebody has made room', async () => {
 
 it('does not take any other failure for a full disk', async () => {
   await expect(guard.write(write('EACCES'))).rejects.toMatchObject({ code: 'EACCES' })
-  free = 0
+  free = 2_000_000
   expect(await guard.write(write())).toBe('written')
+})
+
+it('takes a disk for full while there is still room for the last words of others', async () => {
+  await guard.write(write())
+  free = 1_000_000
+  await expect(guard.write(write())).rejects.toMatchObject({ code: 'ENOSPC' })
+  expect(await readdir(folder)).toEqual([])
+  free = 4_000_000
+  await expect(guard.write(write())).rejects.toMatchObject({ code: 'ENOSPC' })
+  expect(tried).toBe(1)
+  free = 10 ** 9
+  expect(await guard.write(write())).toBe('written')
+})
+
+it('writes where the free room of a disk cannot be asked for', async () => {
+  const blind = diskGuard(folder, () => Promise.reject(new Error('no such call')))
+  expect(await blind.write(write())).toBe('written')
 })
