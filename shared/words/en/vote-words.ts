@@ -1,6 +1,5 @@
 import type { BallotLineFault } from '../../vote/ballot-line.ts'
 import type { BallotFault } from '../../vote/check-ballot.ts'
-import type { Ballot } from '../../workshop/records/ballot.ts'
 import type { VoteMethod } from '../../workshop/records/round.ts'
 import { counted } from '../plural.ts'
 
@@ -11,12 +10,15 @@ const method = {
   points: 'Points',
 } satisfies Record<VoteMethod, string>
 
-const source = {
-  keyboard: 'Line by line',
+const way = {
+  line: 'Line by line',
   hands: 'Hands',
-  phone: 'Laptop',
+  laptop: 'Laptop',
   paper: 'Paper',
-} satisfies Record<Ballot['source'], string>
+}
+
+/** How ballots come in at the console. */
+export type VoteWay = keyof typeof way
 
 const lineFault = {
   'no-function': () => 'Begin with the letter of a function, such as S for Sales.',
@@ -40,7 +42,7 @@ const ballotFault = {
 /** Words of votes: setting one up, ballots in every form, and what came out. */
 export const voteWords = {
   method,
-  source,
+  way,
   lineFault,
   ballotFault,
   setUp: {
@@ -87,16 +89,16 @@ export const voteWords = {
   how: 'How ballots come in',
   options: 'Options',
   line: {
-    keyboard: 'One ballot a line',
+    line: 'One ballot a line',
     hands: 'The hands of a function in one line',
     paper: 'A ballot by its number',
     placeholder: {
-      keyboard: 'S 2 0 1',
+      line: 'S 2 0 1',
       hands: '5S 4 3 0',
       paper: '7 S 2 0 1',
     },
     hint: {
-      keyboard: 'A letter, then what each option gets. “!” behind a number is a concern.',
+      line: 'A letter, then what each option gets. “!” behind a number is a concern.',
       hands: 'How many, their letter, then all hands for each option.',
       paper: 'The number of the ballot, the letter, then what each option gets.',
     },
@@ -130,10 +132,10 @@ export const voteWords = {
       score: () => 'One to five for each',
     } satisfies Record<VoteMethod, (left: number) => string>,
     keys: {
-      dots: 'Digits place a dot, Shift and a digit take it back, ↑ ↓ and Space do the same, ! marks a concern.',
-      points: '↑ ↓ choose, digits are the points, Backspace takes back, ! marks a concern.',
-      fist: '↑ ↓ choose, digits are the fingers, ! marks a concern.',
-      score: '↑ ↓ choose, digits are the score, ! marks a concern.',
+      dots: 'Digits place a dot, Shift and a digit take it back; ↑ ↓ choose, Space and Backspace do the same; a full stop marks a concern.',
+      points: '↑ ↓ choose, digits are the points, Backspace takes back, a full stop marks a concern.',
+      fist: '↑ ↓ choose, digits are the fingers, a full stop marks a concern.',
+      score: '↑ ↓ choose, digits are the score, a full stop marks a concern.',
     } satisfies Record<VoteMethod, string>,
     concern: 'Concern',
     concernOn: (title: string) => `Mark a concern about ${title}`,

@@ -1,0 +1,113 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { functionsThere } from '../../shared/exercise/room-reading.ts'
+import { FUNCTION_LETTERS, type TeamFunction } from '../../shared/team/team-function.ts'
+import { givenTo, giveTo, leftToSpend, markConcern } from '../../shared/vote/fill-ballot.ts'
+import type { Choice } from '../../shared/workshop/records/ballot.ts'
+import type { Round } from '../../shared/workshop/records/round.ts'
+import { useRoom } from '../session/room.ts'
+import { Button } from '../ui/button.tsx'
+import { useWords } from '../workshop/use-words.ts'
+import { ballotKey } from './ballot-key.ts'
+import styles from './ballot-veil.module.css'
+import { VeiledOption } from './veiled-option.tsx'
+
+export interface FilledBallot {
+  readonly function: TeamFunction
+  readonly choices: readonly Choice[]
+}
+
+interface VeiledBallotProps {
+  readonly round: Round
+  readonly fault: string | null
+  readonly onCast: (ballot: FilledBallot) => void
+}
+
+/** One ballot, filled in with a few keys by whoever has the laptop. */
+export function VeiledBallot({ round, fault, onCast }: VeiledBallotProps) {
+  const words = useWords()
+  const { laptop } = words.vote
+  const room = useRoom()
+  const sheet = useRef<HTMLFormElement>(null)
+  const [by, setBy] = useState<TeamFunction | null>(null)
+  const [choices, setChoices] = useState<readonly Choice[]>([])
+  const [at, setAt] = useState(0)
+  useEffect(() => sheet.current?.focus(), [])
+  const functions = functionsThere(room)
+  const left = leftToSpend(round, choices) ?? 0
+  const give = (subject: string, value: number | null) => setChoices(giveTo(round, choices, subject, value))
+  const cast = () => {
+    if (by !== null && choices.length > 0) onCast({ function: by, choices })
+  }
+  const keys = (event: KeyboardEvent) => {
+    const isOnButton = event.target instanceof Element && event.target.closest('button') !== null
+    if (isOnButton && (event.key === 'Enter' || event.key === ' ')) return
+    const named = functions.find(name => FUNCTION_LETTERS[name] === event.key.toUpperCase())
+    const pressed = ballotKey(event.nativeEvent, round, choices, at)
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (named) setBy(named)
+    else if (event.key === 'Enter') cast()
+    else if (pressed) {
+      setChoices(pressed.choices)
+      setAt(pressed.at)
+    } else return
+    event.preventDefault()
+  }
+  return (
+    <form
+      ref={sheet}
+      tabIndex={-1}
+      className={styles.ballot}
+      onKeyDown={keys}
+      onSubmit={event => event.preventDefault()}
+    >
+      <h2 className={styles.question}>{round.question}</h2>
+      <fieldset className={styles.functions}>
+        <legend className={styles.legend}>
+          {laptop.function} <span className={styles.hint}>{laptop.functionHint}</span>
+        </legend>
+        {functions.map(name => (
+          <button
+            key={name}
+            type="button"
+            className={styles.function}
+            aria-pressed={by === name}
+            onClick={() => setBy(name)}
+          >
+            <kbd>{FUNCTION_LETTERS[name]}</kbd> {words.inspector.option.function[name]}
+          </button>
+        ))}
+      </fieldset>
+      <p className={styles.left} role="status">
+        {laptop.place[round.method](left)}
+      </p>
+      <ol className={styles.options}>
+        {round.subjects.map((subject, place) => (
+          <VeiledOption
+            key={subject}
+            round={round}
+            subject={subject}
+            number={place + 1}
+            value={givenTo(choices, subject)}
+            isConcern={choices.some(choice => choice.subject === subject && choice.concern)}
+            isHere={place === at}
+            onGive={value => {
+              setAt(place)
+              give(subject, value)
+            }}
+            onConcern={() => setChoices(markConcern(round, choices, subject))}
+          />
+        ))}
+      </ol>
+      <p className={styles.hint}>{laptop.keys[round.method]}</p>
+      {fault !== null && <p className={styles.fault}>{fault}</p>}
+      <div className={styles.acts}>
+        <Button look="primary" isDisabled={by === null || choices.length === 0} onPress={cast}>
+          {laptop.cast}
+        </Button>
+        <Button look="quiet" onPress={() => setChoices([])}>
+          {laptop.anew}
+        </Button>
+      </div>
+    </form>
+  )
+}
