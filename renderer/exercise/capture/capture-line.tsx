@@ -40,6 +40,8 @@ export interface CaptureLineProps {
   readonly isStacked?: boolean
   /** Has the keyboard when it appears. */
   readonly isFirst?: boolean
+  /** Enter also means something where nothing is typed. */
+  readonly takesEmpty?: boolean
   /** Saves what was typed or pasted, all of it in one step; answers the field that has to be filled before, or nothing. */
   readonly onCapture: (lines: readonly CapturedLine[]) => string | null
   /** Takes what is there already instead of what was typed. */
@@ -122,6 +124,7 @@ function useLine({
   isWhole = false,
   fields = NO_FIELDS,
   isFirst = false,
+  takesEmpty = false,
   onCapture,
   onTake,
 }: CaptureLineProps) {
@@ -152,9 +155,15 @@ function useLine({
       ...line,
       fields: { ...typedFields(typed, keys), ...line.fields },
     }))
-    if (lines.length === 0) return keepDraft(key, FIRST, '')
+    if (lines.length === 0 && !(takesEmpty && text.trim() === '')) {
+      keepDraft(key, FIRST, '')
+      return
+    }
     const missing = onCapture(lines)
-    if (missing !== null) return inputs.current.get(missing)?.focus()
+    if (missing !== null) {
+      inputs.current.get(missing)?.focus()
+      return
+    }
     setSaid(words.said(lines.length, lines[0]?.text ?? ''))
     startNext()
   }

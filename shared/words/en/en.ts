@@ -14,14 +14,17 @@ import { exerciseWords } from './exercise-words.ts'
 import { exportWords } from './export-words.ts'
 import { findingWords } from './finding-words.ts'
 import { findingsWords } from './findings-words.ts'
+import { hearingWords } from './hearing-words.ts'
 import { importWords } from './import-words.ts'
 import { inspectorWords } from './inspector-words.ts'
 import { libraryWords } from './library-words.ts'
 import { linkingWords } from './linking-words.ts'
 import { listWords } from './list-words.ts'
+import { lookingWords } from './looking-words.ts'
 import { mapWords } from './map-words.ts'
 import { mergeWords } from './merge-words.ts'
 import { alignmentWords, metricWords } from './metric-words.ts'
+import { newerVersionWords } from './newer-version-words.ts'
 import { outcomeWords } from './outcome-words.ts'
 import { passphraseWords } from './passphrase-words.ts'
 import { presentingWords } from './presenting-words.ts'
@@ -50,6 +53,7 @@ export const en = {
   passphrase: passphraseWords,
   library: libraryWords,
   sharedPlace: sharedPlaceWords,
+  newerVersion: newerVersionWords,
   shell: shellWords,
   list: listWords,
   inspector: inspectorWords,
@@ -59,6 +63,8 @@ export const en = {
   canvas: canvasWords,
   capture: captureWords,
   linking: linkingWords,
+  hearing: hearingWords,
+  looking: lookingWords,
   chart: chartWords,
   analysis: analysisWords,
   agenda: agendaWords,

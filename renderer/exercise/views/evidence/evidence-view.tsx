@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import type { Id } from '../../../../shared/lang/id.ts'
+import { EvidenceKind } from '../../../../shared/map/evidence.ts'
+import { findCard } from '../../../../shared/map/through-map.ts'
+import { EvidenceTold } from '../../../inspector/evidence-told.tsx'
+import { Taps } from '../../../inspector/fields/views/taps.tsx'
+import { useRoom } from '../../../session/room.ts'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { useWords } from '../../../workshop/use-words.ts'
+import { CaptureLine } from '../../capture/capture-line.tsx'
+import type { CapturedLine } from '../../capture/captured-lines.ts'
+import { titlesWith } from '../../capture/near-titles.ts'
+import { SpeakerControl } from '../../capture/speaker-control.tsx'
+import { capturedInStep } from '../../captured-in-step.ts'
+import { hearEvidence } from '../../hear-evidence.ts'
+import { knownCards } from '../../known-cards.ts'
+import styles from '../view.module.css'
+import { EvidenceOpened } from './evidence-opened.tsx'
+import told from './evidence-view.module.css'
+
+/** Evidence and lost deals: the customer's words first; what they mean opens afterwards. */
+export function EvidenceView() {
+  const words = useWords()
+  const said = words.hearing.evidence
+  const room = useRoom()
+  const { workshop } = room
+  const [kind, setKind] = useState<EvidenceKind | null>('lost-deal')
+  const [about, setAbout] = useState<Id | null>(null)
+  const [opened, setOpened] = useState<Id | null>(null)
+  const cards = knownCards(workshop, 'invention', 'benefit', 'pitch')
+  const here = capturedInStep(room, workshop.evidence)
+  const again = about === null ? undefined : findCard(workshop, about)
+  const capture = ([line]: readonly CapturedLine[]) => {
+    const typed = line?.fields.about
+    const meant = typed === undefined ? (again?.card.id ?? null) : (titlesWith(cards, typed)[0]?.id ?? null)
+    if (!line || meant === null) return 'about'
+    setAbout(meant)
+    setOpened(hearEvidence({ about: meant, kind, verbatim: line.text, by: line.function }))
+    return null
+  }
+  if (cards.length === 0) return <EmptyState sentence={said.noCards} />
+  return (
+    <div className={styles.view}>
+      <div className={styles.head}>
+        <SpeakerControl />
+      </div>
+      <div className={told.kinds}>
+        <span id="evidence-kind" className={styles.note}>
+          {said.kind}
+        </span>
+        <Taps
+          labelledBy="evidence-kind"
+          options={EvidenceKind.options}
+          names={words.inspector.option.evidenceKind}
+          value={kind}
+          onChange={next => setKind(EvidenceKind.safeParse(next).data ?? null)}
+        />
+      </div>
+      <CaptureLine
+        name="evidence"
+        label={said.line}
+        placeholder={said.hint}
+        isWhole
+        isFirst
+        fields={[
+          {
+            key: 'about',
+            label: said.about,
+            placeholder: again ? said.aboutAgain(again.card.title) : said.about,
+            offers: cards,
+            offersOnly: true,
+          },
+        ]}
+        onCapture={capture}
+      />
+      {opened !== null && workshop.evidence.has(opened) && <EvidenceOpened key={opened} id={opened} />}
+      {here.length > 0 && <h3 className={styles.title}>{said.here}</h3>}
+      {here.length === 0 && <p className={styles.teach}>{said.none}</p>}
+      <ul className={told.told}>
+        {here
+          .filter(({ id }) => id !== opened)
+          .map(evidence => (
+            <li key={evidence.id}>
+              <EvidenceTold evidence={evidence} onOpen={() => setOpened(evidence.id)} />
+            </li>
+          ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import { KindMark } from '../../../ui/kind-mark.tsx'
+import { useWorkshopDocument } from '../../../workshop/open-workshop.ts'
+import { useWords } from '../../../workshop/use-words.ts'
+import type { LineBehind } from './lines-behind.ts'
+import back from './say-back-view.module.css'
+
+/** The inventions that make a pitch true, each with the benefit between them. */
+export function LineShown({ lines }: { readonly lines: readonly LineBehind[] }) {
+  const words = useWords().hearing.sayBack
+  const { inventions, benefits } = useWorkshopDocument()
+  if (lines.length === 0) return <p className={back.nothing}>{words.nothing}</p>
+  return (
+    <ul className={back.lines}>
+      {lines.map(({ invention, benefit }) => (
+        <li key={`${invention} ${benefit}`} className={back.line}>
+          <KindMark kind="invention" size={20} />
+          <strong>{inventions.get(invention)?.title}</strong>
+          <span className={back.through}>{words.through}</span>
+          <KindMark kind="benefit" size={16} />
+          <span>{benefits.get(benefit)?.title}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,125 @@
+import type { KeyboardEvent } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { inOrder } from '../../../../shared/map/edits/place-cards.ts'
+import { pointAt } from '../../../session/pointer.ts'
+import { useRoom } from '../../../session/room.ts'
+import { Button } from '../../../ui/button.tsx'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { KindMark } from '../../../ui/kind-mark.tsx'
+import { Tag } from '../../../ui/tag.tsx'
+import { useWords } from '../../../workshop/use-words.ts'
+import { CaptureLine } from '../../capture/capture-line.tsx'
+import { SpeakerControl } from '../../capture/speaker-control.tsx'
+import { capturedInStep } from '../../captured-in-step.ts'
+import { parkSaid } from '../../park-said.ts'
+import styles from '../view.module.css'
+import { LineShown } from './line-shown.tsx'
+import { linesBehind } from './lines-behind.ts'
+import { noteAnswer, takeUp, toggleLine, useSayBack } from './say-back-state.ts'
+import back from './say-back-view.module.css'
+
+/** Say it back: a pitch is read, the room names the invention, then the line is shown; a gap goes to the parking lot. */
+export function SayBackView() {
+  const words = useWords().hearing.sayBack
+  const room = useRoom()
+  const { at, isShown, answers } = useSayBack()
+  const [isGap, setGap] = useState(false)
+  const card = useRef<HTMLElement>(null)
+  const pitches = inOrder(room.workshop, 'pitch')
+  const index = Math.max(
+    0,
+    pitches.findIndex(({ id }) => id === at),
+  )
+  const pitch = pitches[index]
+  const id = pitch?.id ?? null
+  useEffect(() => {
+    if (id !== null) pointAt(isShown ? { mode: 'spotlight', subject: id } : { mode: 'say-back', subject: id })
+  }, [id, isShown])
+  useEffect(() => {
+    if (id !== null) card.current?.focus({ preventScroll: true })
+  }, [id])
+  if (!pitch) return <EmptyState sentence={words.none} example={words.noneExample} />
+  const go = (by: number) => {
+    setGap(false)
+    takeUp(pitches[(index + by + pitches.length) % pitches.length]?.id ?? null)
+  }
+  const holds = () => {
+    noteAnswer(pitch.id, 'holds')
+    go(1)
+  }
+  const keys = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
+    const run = {
+      ' ': toggleLine,
+      '1': holds,
+      '2': () => setGap(true),
+      ArrowDown: () => go(1),
+      ArrowUp: () => go(-1),
+    }[event.key]
+    if (!run) return
+    event.preventDefault()
+    run()
+  }
+  const answer = answers[pitch.id]
+  return (
+    <div className={styles.view}>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{words.place(index + 1, pitches.length)}</h2>
+        {answer && <Tag>{words.answered[answer]}</Tag>}
+        <span className={styles.aside}>
+          <Button look="quiet" size="small" keys="arrowup" onPress={() => go(-1)}>
+            {words.before}
+          </Button>
+          <Button look="quiet" size="small" keys="arrowdown" onPress={() => go(1)}>
+            {words.next}
+          </Button>
+        </span>
+      </div>
+      <section ref={card} className={back.card} aria-label={pitch.title} tabIndex={-1} onKeyDown={keys}>
+        <h3 className={back.pitch}>
+          <KindMark kind="pitch" size={28} />
+          {pitch.title}
+        </h3>
+        <p className={back.ask}>{words.ask}</p>
+        {isShown ? (
+          <LineShown lines={linesBehind(room.workshop, pitch.id)} />
+        ) : (
+          <p className={styles.note}>{words.hidden}</p>
+        )}
+      </section>
+      <div className={styles.head}>
+        <Button look={isShown ? 'outlined' : 'primary'} keys=" " onPress={toggleLine}>
+          {isShown ? words.hide : words.show}
+        </Button>
+        <Button keys="1" onPress={holds}>
+          {words.holds}
+        </Button>
+        <Button keys="2" onPress={() => setGap(true)}>
+          {words.gap}
+        </Button>
+        <span className={`${styles.aside} ${styles.note}`}>
+          {words.parked(capturedInStep(room, room.workshop.parked).length)}
+        </span>
+      </div>
+      {isGap && (
+        <>
+          <SpeakerControl />
+          <CaptureLine
+            name={`gap ${pitch.id}`}
+            label={words.gapLine}
+            placeholder={words.gapText(pitch.title)}
+            isWhole
+            isFirst
+            takesEmpty
+            onCapture={([line]) => {
+              parkSaid(line?.text || words.gapText(pitch.title), line?.function ?? null)
+              noteAnswer(pitch.id, 'gap')
+              go(1)
+              return null
+            }}
+          />
+        </>
+      )}
+    </div>
+  )
+}
