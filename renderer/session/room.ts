@@ -27,6 +27,13 @@ export function useSessionInProgress(): Session | null {
   return useMemo(() => sessionInProgress(workshop), [workshop])
 }
 
+/** Tells one step of a session from the next; null while no session is held. */
+export function useStepKey(): string | null {
+  const session = useSessionInProgress()
+  const run = session && currentRun(session)
+  return session && run ? `${session.id} ${run.step}` : null
+}
+
 /** The room as it stands now, for acts that run outside of rendering; null while no session is held. */
 export function currentRoom(): Room | null {
   const workshop = currentWorkshop()

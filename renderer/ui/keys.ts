@@ -6,6 +6,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = { mod: 'Ctrl', shift: 'Shift
 const NAMED: Readonly<Record<string, string>> = {
   escape: 'Esc',
   enter: 'Enter',
+  tab: 'Tab',
   ' ': 'Space',
   delete: 'Del',
   arrowup: '↑',

@@ -26,7 +26,7 @@ export function AgendaChoice({ onChosen }: AgendaChoiceProps) {
         <AgendaItem
           agenda={{ title: last.template, steps: last.agenda.map(step => ({ ...step, cut: false })) }}
           title={words.session.plan.lastAgenda}
-          note={words.session.plan.lastAgendaNote(last.template ?? words.session.plan.lastAgenda)}
+          note={words.session.plan.lastAgendaNote(last.template)}
           onChoose={choose}
         />
       )}

@@ -24,7 +24,7 @@ export function ConsoleFoot() {
       </Button>
       <span className={styles.hints}>
         <span>
-          <Kbd keys="Tab" /> {hints.tab}
+          <Kbd keys="tab" /> {hints.tab}
         </span>
         <span>
           <Kbd keys="enter" /> {hints.enter}

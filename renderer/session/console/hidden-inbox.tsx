@@ -13,6 +13,9 @@ export function HiddenInbox() {
   const { session: words, inspector } = useWords()
   const room = useRoom()
   const isHidden = isSilentStep(room) && !isRevealed(room.session, room.step)
+  const heard = [...heardHere(room)]
+  // Where nothing is hidden only those who spoke are counted; the gaps below name the others.
+  const rows = isSilentStep(room) ? heard : heard.filter(([, count]) => count > 0)
   return (
     <section className={column.part} aria-labelledby="inbox">
       <header className={column.head}>
@@ -24,7 +27,8 @@ export function HiddenInbox() {
         )}
       </header>
       <ul className={styles.counts}>
-        {[...heardHere(room)].map(([name, count]) => (
+        {rows.length === 0 && <li className={styles.nothing}>{words.inbox.nothing}</li>}
+        {rows.map(([name, count]) => (
           <li key={name} className={styles.row}>
             <span>{name === null ? words.inbox.noFunction : inspector.option.function[name]}</span>
             {count === 0 ? (

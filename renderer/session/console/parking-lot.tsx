@@ -21,13 +21,7 @@ export function ParkingLot() {
           {words.title}
           <span className={column.count}>{parked.length}</span>
         </h2>
-        <Button
-          look="quiet"
-          size="small"
-          keys={keysOf('park') ?? ''}
-          aria-label={words.park}
-          onPress={() => showDialog('park')}
-        >
+        <Button look="quiet" size="small" keys={keysOf('park') ?? ''} onPress={() => showDialog('park')}>
           {words.park}
         </Button>
       </header>

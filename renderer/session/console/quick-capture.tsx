@@ -41,10 +41,11 @@ export function QuickCapture() {
       <Menu
         label={words.kind}
         trigger={
-          <Button look="quiet" size="small" aria-label={`${words.kind}: ${words.kinds[kind]}`}>
+          <Button look="quiet" size="small">
+            <VisuallyHidden>{words.kind}: </VisuallyHidden>
             <span className={styles.kind}>
               {text === '' && picked === 'later' ? <Plus {...ICON} /> : <CaptureSign kind={kind} />}
-              {kind !== 'later' && words.kinds[kind]}
+              {kind === 'later' ? <VisuallyHidden>{words.kinds.later}</VisuallyHidden> : words.kinds[kind]}
             </span>
           </Button>
         }

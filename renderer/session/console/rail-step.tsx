@@ -24,7 +24,8 @@ export const RailStep = memo(function RailStep({ scheduled }: { readonly schedul
   const title = titleOfStep(words, entry)
   const isDone = state === 'done'
   const shown = isDone && real !== null ? wholeMinutes(real) : entry.minutes
-  const facts = isDone ? (exerciseOf(entry.exercise)?.facts({ ...room, step }) ?? []) : []
+  const brought = isDone ? (exerciseOf(entry.exercise)?.facts({ ...room, step }) ?? []) : []
+  const facts = brought.filter(({ count }) => count > 0)
   return (
     <li
       className={styles.row}

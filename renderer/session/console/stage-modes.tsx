@@ -1,12 +1,15 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { CARD_KINDS, COLUMN_OF } from '../../../shared/map/through-map.ts'
 import type { Words } from '../../../shared/words/words.ts'
 import { ComboBox } from '../../ui/combo-box.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
 import { KindMark } from '../../ui/kind-mark.tsx'
 import { Select } from '../../ui/select.tsx'
 import { useWorkshopDocument } from '../../workshop/open-workshop.ts'
 import { useSelection } from '../../workshop/selection.ts'
 import { useWords } from '../../workshop/use-words.ts'
-import { pointAt, type StageChart, usePointer } from '../pointer.ts'
+import { pointAt, type StageChart, turnPage, usePointer } from '../pointer.ts'
+import { useStageScene } from '../stage-scene.ts'
 import styles from './stage-modes.module.css'
 
 type Mode = keyof Words['session']['stage']['modes']
@@ -33,6 +36,7 @@ export function StageModes() {
         ))}
       </fieldset>
       {(mode === 'focus' || mode === 'spotlight') && <CardChoice mode={mode} />}
+      <Pages />
       {mode === 'chart' && (
         <Select
           label={words.chart}
@@ -43,6 +47,32 @@ export function StageModes() {
           onChange={id => pointAt({ mode: 'chart', chart: id })}
         />
       )}
+    </div>
+  )
+}
+
+/** Where the stage pages instead of shrinking, the console turns its pages. */
+function Pages() {
+  const words = useWords().session.stage
+  const page = useStageScene(({ scene }) => scene?.frame.page ?? null)
+  if (!page) return null
+  return (
+    <div className={styles.pages}>
+      <IconButton
+        size="small"
+        label={words.pageBefore}
+        icon={<ChevronLeft size={16} aria-hidden />}
+        isDisabled={page.at <= 1}
+        onPress={() => turnPage(page.at - 2)}
+      />
+      <span>{words.page(page.at, page.of)}</span>
+      <IconButton
+        size="small"
+        label={words.pageAfter}
+        icon={<ChevronRight size={16} aria-hidden />}
+        isDisabled={page.at >= page.of}
+        onPress={() => turnPage(page.at)}
+      />
     </div>
   )
 }

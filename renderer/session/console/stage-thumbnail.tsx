@@ -1,14 +1,20 @@
+import { StageBoundary } from '../../stage/stage-boundary.tsx'
+import { StageView } from '../../stage/stage-view.tsx'
 import { useWords } from '../../workshop/use-words.ts'
-import { usePointer } from '../pointer.ts'
+import { useStageScene } from '../stage-scene.ts'
 import styles from './stage-thumbnail.module.css'
 
-/** What the room sees now, small. */
+/** What the room sees now, small, drawn as the stage draws it. */
 export function StageThumbnail() {
   const words = useWords().session.stage
-  const isBlank = usePointer(pointer => pointer.isBlank)
+  const scene = useStageScene(shown => shown.scene)
   return (
-    <figure className={styles.frame} aria-label={words.thumbnail} data-theme="dark">
-      {isBlank && <figcaption className={styles.blank}>{words.isBlank}</figcaption>}
-    </figure>
+    <div className={styles.frame}>
+      {scene && (
+        <StageBoundary scene={scene}>
+          <StageView scene={scene} label={words.thumbnail} />
+        </StageBoundary>
+      )}
+    </div>
   )
 }

@@ -1,12 +1,14 @@
 import { Ellipsis, ParkingSquare, Plus, Scissors } from 'lucide-react'
 import { borrowMinutes, cutStep } from '../../../shared/session/agenda-edits.ts'
+import { currentRun } from '../../../shared/session/session-run.ts'
+import type { Session } from '../../../shared/workshop/records/session.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu, type MenuEntry } from '../../ui/menu.tsx'
 import { useWords } from '../../workshop/use-words.ts'
 import { park } from '../parking.ts'
 import { useRoom } from '../room.ts'
-import { editSession } from '../session-acts.ts'
+import { editSession, nextStep } from '../session-acts.ts'
 import { titleOfStep } from '../step-words.ts'
 import styles from './step-menu.module.css'
 
@@ -22,28 +24,31 @@ interface StepMenuProps {
 /** Borrow minutes for a step, cut it, or park it; the current one shows the first two. */
 export function StepMenu({ step, title, isCurrent }: StepMenuProps) {
   const words = useWords().session.rail
+  const { session } = useRoom()
   const cut = useCut(step)
   const lenders = useLenders(step)
-  if (isCurrent) {
-    return (
-      <span className={styles.acts}>
-        <Menu
-          label={words.borrowFrom(BORROWED)}
-          trigger={
-            <Button size="small" icon={<Plus {...ICON} />} isDisabled={lenders.length === 0}>
-              {words.borrow(BORROWED)}
-            </Button>
-          }
-          groups={[lenders]}
-        />
-        <Menu label={words.more(title)} trigger={<More title={title} />} groups={[cut]} />
-      </span>
-    )
-  }
   return (
-    <span className={styles.corner}>
-      <Menu label={words.more(title)} trigger={<More title={title} />} groups={[cut, lenders]} />
-    </span>
+    <>
+      {isCurrent && (
+        <span className={styles.acts}>
+          <Menu
+            label={words.borrowFrom(BORROWED)}
+            trigger={
+              <Button size="small" icon={<Plus {...ICON} />} isDisabled={lenders.length === 0}>
+                {words.borrow(BORROWED)}
+              </Button>
+            }
+            groups={[lenders]}
+          />
+          <Button size="small" icon={<Scissors {...ICON} />} onPress={() => cutHere(session, step, true)}>
+            {words.cutStep}
+          </Button>
+        </span>
+      )}
+      <span className={styles.corner}>
+        <Menu label={words.more(title)} trigger={<More title={title} />} groups={[cut, lenders]} />
+      </span>
+    </>
   )
 }
 
@@ -61,7 +66,7 @@ function useCut(step: number): readonly MenuEntry[] {
     id: 'cut',
     text: entry.cut ? words.session.rail.takeBack : words.session.rail.cutStep,
     icon: <Scissors {...ICON} />,
-    onChoose: () => editSession(session, held => cutStep(held, step, !entry.cut)),
+    onChoose: () => cutHere(session, step, !entry.cut),
   }
   const toPark: MenuEntry = {
     id: 'park',
@@ -69,10 +74,16 @@ function useCut(step: number): readonly MenuEntry[] {
     icon: <ParkingSquare {...ICON} />,
     onChoose: () => {
       park([words.session.rail.parkedStep(titleOfStep(words, entry))])
-      editSession(session, held => cutStep(held, step, true))
+      cutHere(session, step, true)
     },
   }
   return entry.cut ? [toCut] : [toCut, toPark]
+}
+
+/** Cuts a step, or takes it back in; the room goes on when it is the one it is at. */
+function cutHere(session: Session, step: number, cut: boolean): void {
+  editSession(session, held => cutStep(held, step, cut))
+  if (cut && currentRun(session)?.step === step) nextStep()
 }
 
 /** The steps that can still give some of their minutes, the last ones first. */

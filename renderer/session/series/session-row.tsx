@@ -58,7 +58,11 @@ export function SessionRow({ session, number }: SessionRowProps) {
         {list.there(attendeesOf(workshop, session).length, '')}
         <span className={styles.day}>{sayWhoWasThere(words, workshop, session)}</span>
       </td>
-      <td>{from === null && to === null ? list.noFingers : list.checks(from ?? '–', to ?? '–')}</td>
+      <td>
+        {from === null && to === null
+          ? list.noFingers
+          : list.checks(from ?? list.notKnown, to ?? list.notKnown)}
+      </td>
       <td className={styles.number}>{actionsOpenAtEnd(session) ?? list.notKnown}</td>
       <td className={styles.number}>{sayMinutes(words, session)}</td>
     </tr>

@@ -19,7 +19,7 @@ export const sessionWords = {
     nobody: 'Nobody listed',
     checks: (from: string, to: string) => `${from} to ${to}`,
     fingers: (lowest: number, highest: number) => (lowest === highest ? `${lowest}` : `${lowest}–${highest}`),
-    noFingers: 'No fingers',
+    noFingers: '–',
     columns: {
       session: 'Session',
       agenda: 'Agenda',
@@ -54,7 +54,8 @@ export const sessionWords = {
     choose: 'Choose an agenda',
     chooseHint: 'It can be changed before and during the session.',
     lastAgenda: 'As last time',
-    lastAgendaNote: (title: string) => `The agenda of ${title} again.`,
+    lastAgendaNote: (title: string | null) =>
+      title ? `${title}, as it was last time.` : 'The same steps and minutes.',
     own: 'Your own',
     agenda: 'Agenda',
     otherAgenda: 'Other agenda',
