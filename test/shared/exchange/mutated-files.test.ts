@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { suggestedRows } from '../../../shared/exchange/import-preview.ts'
 import { importReport } from '../../../shared/exchange/import-report.ts'
 import { importRows } from '../../../shared/exchange/import-rows.ts'
+import { documentSources, tableSources } from '../../../shared/exchange/imports.ts'
 import { previewImport } from '../../../shared/exchange/preview-import.ts'
 import { problemLines } from '../../../shared/exchange/problem-lines.ts'
 import { wordsIn } from '../../../shared/words/words.ts'
@@ -44,6 +45,17 @@ describe('a damaged workshop file opens or says why, and never breaks anything',
     const damaged = anyWorkshop.chain(workshop => mutated(writeWorkshop(workshop)))
     fc.assert(fc.property(damaged, opensOrSaysWhy), { numRuns: Math.ceil(runs / 4), seed })
   })
+})
+
+it('starts from a sample of every kind of file that is imported', () => {
+  const met = new Set(
+    readdirSync(folder).map(name => {
+      const preview = previewImport({ name, bytes: sample(name) })
+      return preview.ok ? preview.value.source : name
+    }),
+  )
+  const sources = [...tableSources, ...documentSources].map(({ id }) => id)
+  expect(sources.filter(id => !met.has(id))).toEqual([])
 })
 
 describe.each(readdirSync(folder))('a damaged %s', name => {
