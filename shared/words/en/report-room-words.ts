@@ -30,7 +30,8 @@ export const reportRoomWords = {
   first: 'Check-in',
   last: 'Check-out',
   sentence: 'Takes home',
-  fingers: (scores: readonly number[]) => (scores.length === 0 ? '–' : scores.toSorted().join(' ')),
+  fingers: (scores: readonly number[]) =>
+    scores.length === 0 ? '–' : scores.toSorted((one, other) => one - other).join(' '),
 }
 
 /** What the room voted for. */
