@@ -9,21 +9,28 @@ import { App } from './app.tsx'
 import { recoverAtStart } from './library/recover-at-start.ts'
 import { loadSettings, useSettings } from './settings/settings.ts'
 import { wearTheme } from './settings/theme.ts'
+import { OvertakenScreen } from './shell/overtaken-screen.tsx'
 import { rememberPlace, returnToPlace } from './shell/remember-place.ts'
 import { ScreenBoundary } from './shell/screen-boundary.tsx'
+import { isStoreOfNewerApp } from './storage/database.ts'
+import { giveWay } from './workshop/give-way.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root')
 
-await recoverAtStart()
-await loadSettings()
-await returnToPlace()
-rememberPlace()
+const isOurs = !(await isStoreOfNewerApp())
+if (isOurs) {
+  giveWay(() => location.reload())
+  await recoverAtStart()
+  await loadSettings()
+  await returnToPlace()
+  rememberPlace()
+}
 wearTheme(useSettings.getState().theme)()
 createRoot(root).render(
   <StrictMode>
     <ScreenBoundary>
-      <App />
+      {isOurs ? <App /> : <OvertakenScreen onLoadAgain={() => location.reload()} />}
     </ScreenBoundary>
   </StrictMode>,
 )

@@ -1,9 +1,9 @@
-/** What a page may load and do; the nonce lets the pages' own components add their style sheets. */
-export function contentPolicy(nonce: string): string {
+/** What a page may load and do; the nonce lets the pages' own components add their style sheets, and is null where there are none. */
+export function contentPolicy(nonce: string | null): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
+    nonce === null ? "style-src 'self'" : `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -44,7 +44,7 @@ export function fileFor(folder: string, url: string): string | null {
   }
 }
 
-function headersFor(type: string, nonce: string): Record<string, string> {
+function headersFor(type: string, nonce: string | null): Record<string, string> {
   return {
     'content-type': type,
     'content-security-policy': contentPolicy(nonce),
@@ -54,5 +54,5 @@ function headersFor(type: string, nonce: string): Record<string, string> {
 }
 
 function notFound(): Response {
-  return new Response('', { status: 404, headers: headersFor('text/plain', '') })
+  return new Response('', { status: 404, headers: headersFor('text/plain', null) })
 }

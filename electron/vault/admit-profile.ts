@@ -1,10 +1,8 @@
 import type { App } from 'electron'
 import { dialog } from 'electron'
+import { STORE_VERSION } from '../../shared/bridge/store-version.ts'
 import type { Words } from '../../shared/words/words.ts'
 import { admit, type RuntimeRecord, readRuntimeRecord, writeRuntimeRecord } from './runtime-record.ts'
-
-/** The version of the database's tables; higher whenever an older build could not read them. */
-const SCHEMA = 1
 
 /**
  * True when this build may work on its profile. A build that is older than the last one leaves every byte as it is,
@@ -29,5 +27,5 @@ export function recordRuntime(app: App): void {
 }
 
 function runningOf(app: App): RuntimeRecord {
-  return { app: app.getVersion(), chromium: process.versions.chrome ?? '', schema: SCHEMA }
+  return { app: app.getVersion(), chromium: process.versions.chrome ?? '', schema: STORE_VERSION }
 }

@@ -1,11 +1,12 @@
 import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie'
+import { STORE_VERSION } from '../../shared/bridge/store-version.ts'
 import type { Id } from '../../shared/lang/id.ts'
 import type { AnyRecord, CollectionName } from '../../shared/workshop/collections.ts'
 import type { Header } from '../../shared/workshop/header.ts'
 import type { Step } from '../workshop/step.ts'
 import type { Summary } from '../workshop/summary.ts'
 import type { Digest } from './digest.ts'
-import { giveWayToNewer, sparingNewer } from './newer-store.ts'
+import { giveWayToNewer, isUpgraded, sparingNewer } from './newer-store.ts'
 
 /** A workshop in the library: its header, a summary for the list, and how far its records have come. */
 export interface WorkshopRow {
@@ -57,19 +58,18 @@ export interface Database extends Dexie {
 /** Where IndexedDB is to be found: in the page unless a test passes its own. */
 export type IndexedDb = Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>
 
-/** The version of the tables; higher whenever an older build could not read them. */
-const VERSION = 1
+const NAME = 'throughline'
 
 /** The working store. Strict durability: a transaction is complete only when the disk has it. */
 export function openDatabase(from: IndexedDb = {}): Database {
   const factory = (from.indexedDB ?? Dexie.dependencies.indexedDB) as IDBFactory | undefined
-  const database = new Dexie('throughline', {
+  const database = new Dexie(NAME, {
     chromeTransactionDurability: 'strict',
     ...from,
-    ...(factory ? { indexedDB: sparingNewer(factory, VERSION) } : {}),
+    ...(factory ? { indexedDB: sparingNewer(factory, STORE_VERSION) } : {}),
   })
-  giveWayToNewer(database, VERSION)
-  database.version(VERSION).stores({
+  giveWayToNewer(database, STORE_VERSION)
+  database.version(STORE_VERSION).stores({
     workshops: 'id',
     records: '[workshop+collection+id]',
     chunks: '[workshop+index]',
@@ -77,4 +77,14 @@ export function openDatabase(from: IndexedDb = {}): Database {
     settings: 'key',
   })
   return database as Database
+}
+
+/** True when the store belongs to a newer version of the app, which this one must leave alone. */
+export async function isStoreOfNewerApp(factory: IDBFactory = indexedDB): Promise<boolean> {
+  try {
+    return await isUpgraded(factory, NAME, STORE_VERSION)
+  } catch {
+    // Whatever is wrong with a damaged store is found, and made good, when it is opened.
+    return false
+  }
 }

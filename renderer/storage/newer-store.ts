@@ -25,8 +25,12 @@ export function sparingNewer(factory: IDBFactory, version: number): Opener {
 
 /** Lets a newer version of the app have the store: it is given up when it is to be upgraded, and not opened afterwards. */
 export function giveWayToNewer(database: Dexie, version: number): void {
+  let isLeaving = false
   database.on('versionchange', ({ newVersion }) => {
     if (newVersion === null) return true
+    // It is told again and again for as long as somebody waits.
+    if (isLeaving) return false
+    isLeaving = true
     void leave()
       .catch(error => console.error('Not everything was saved before the upgrade', error))
       .finally(() => database.close())
@@ -39,11 +43,10 @@ export function giveWayToNewer(database: Dexie, version: number): void {
   database.on('ready', refuse, true)
 }
 
-/** True when the store was not opened because a newer version of the app has upgraded it. */
-export function isOfNewerVersion(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  const { inner } = error as { readonly inner?: unknown }
-  return error.name === 'VersionError' || isOfNewerVersion(inner)
+/** True when a newer version of the app has upgraded the store of this name; asked without opening it. */
+export async function isUpgraded(factory: IDBFactory, name: string, version: number): Promise<boolean> {
+  const stores = await factory.databases()
+  return stores.some(store => store.name === name && (store.version ?? 0) >= firstNewerThan(version))
 }
 
 /** Dexie counts versions in tens for the browser, and uses the ones between for repairs. */
