@@ -1,11 +1,27 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, lazy } from 'react'
 import type { ConsoleView } from '../../shared/exercise/exercise.ts'
+import { BreakView } from './views/break/break-view.tsx'
 import { EvidenceView } from './views/evidence/evidence-view.tsx'
 import { InventingView } from './views/inventing/inventing-view.tsx'
 import { LinkingView } from './views/linking/linking-view.tsx'
 import { SayBackView } from './views/say-back/say-back-view.tsx'
 import { SellingView } from './views/selling/selling-view.tsx'
 import { SignalsView } from './views/signals/signals-view.tsx'
+import { StaleView } from './views/stale/stale-view.tsx'
+
+// What draws charts or the map is read when it is asked for, so that the console opens at once.
+const BestFitView = lazy(() =>
+  import('./views/best-fit/best-fit-view.tsx').then(({ BestFitView: View }) => ({ default: View })),
+)
+const CanvasView = lazy(() =>
+  import('./views/canvas/canvas-view.tsx').then(({ CanvasView: View }) => ({ default: View })),
+)
+const ChangesView = lazy(() =>
+  import('./views/changes/changes-view.tsx').then(({ ChangesView: View }) => ({ default: View })),
+)
+const RevealView = lazy(() =>
+  import('./views/reveal/reveal-view.tsx').then(({ RevealView: View }) => ({ default: View })),
+)
 
 /** The working view of each exercise, below its script in the console. */
 export const views: { readonly [View in ConsoleView]?: ComponentType } = {
@@ -14,5 +30,11 @@ export const views: { readonly [View in ConsoleView]?: ComponentType } = {
   linking: LinkingView,
   evidence: EvidenceView,
   'say-back': SayBackView,
+  reveal: RevealView,
+  'best-fit': BestFitView,
   signals: SignalsView,
+  changes: ChangesView,
+  stale: StaleView,
+  break: BreakView,
+  canvas: CanvasView,
 }

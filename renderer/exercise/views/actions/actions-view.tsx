@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'react'
+import { pointAt } from '../../../session/pointer.ts'
+import { useRoom } from '../../../session/room.ts'
+import { useWords } from '../../../workshop/use-words.ts'
+import { useBareKeys } from '../../entry/bare-keys.ts'
+import { KeyRow } from '../../entry/key-row.tsx'
+import styles from '../view.module.css'
+import { actionsAt, answerAction } from './action-acts.ts'
+import { ActionCard } from './action-card.tsx'
+
+/** The actions that are open from before, one at a time: done, moved or dropped. */
+export function ActionsView() {
+  const words = useWords()
+  const said = words.answer.actions
+  const room = useRoom()
+  const { waiting, answered } = actionsAt(room)
+  const all = [...waiting, ...answered]
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [isMoving, setMoving] = useState(false)
+  const action = all.find(({ id }) => id === chosen) ?? waiting[0] ?? null
+  const id = action?.id ?? null
+  useEffect(() => pointAt(id === null ? {} : { mode: 'action', subject: id }), [id])
+  const choose = (next: string | null) => {
+    setMoving(false)
+    setChosen(next)
+  }
+  const answer = (state: 'done' | 'moved' | 'dropped', due?: string) => {
+    if (action) answerAction(action, state, due)
+    choose(null)
+  }
+  const go = (by: number) => {
+    const at = all.findIndex(one => one.id === id)
+    choose(all[Math.min(all.length - 1, Math.max(0, at + by))]?.id ?? null)
+  }
+  useBareKeys(key => {
+    if (!action) return false
+    if (key === '1') answer('done')
+    else if (key === '2') setMoving(true)
+    else if (key === '3') answer('dropped')
+    else if (key === 'ArrowDown') go(1)
+    else if (key === 'ArrowUp') go(-1)
+    else return false
+    return true
+  })
+  if (all.length === 0) return <p className={styles.teach}>{said.none}</p>
+  return (
+    <div className={styles.view}>
+      {action ? (
+        <ActionCard
+          key={action.id}
+          action={action}
+          at={all.indexOf(action) + 1}
+          of={all.length}
+          isMoving={isMoving}
+          onMove={() => setMoving(true)}
+          onAnswer={answer}
+        />
+      ) : (
+        <p className={styles.teach} role="status">
+          {said.allAnswered}
+        </p>
+      )}
+      <p className={styles.note}>{said.keys}</p>
+      <section aria-label={said.list}>
+        <h3 className={styles.title}>{said.list}</h3>
+        <ul className={styles.list}>
+          {all.map(one => (
+            <KeyRow key={one.id} keys={{}} isCurrent={one.id === id} onPress={() => choose(one.id)}>
+              {one.title}
+              <span className={styles.note}>
+                {[
+                  one.owner ?? said.noOwner,
+                  one.due ? words.inspector.day(one.due) : said.noDue,
+                  answered.includes(one) ? said.state[one.state] : null,
+                ]
+                  .filter(part => part !== null)
+                  .join(', ')}
+              </span>
+            </KeyRow>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}

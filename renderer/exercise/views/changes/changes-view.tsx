@@ -1,0 +1,36 @@
+import { numberOfSession } from '../../../../shared/session/session-series.ts'
+import { useRoom } from '../../../session/room.ts'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { useWords } from '../../../workshop/use-words.ts'
+import { Reactions } from '../reveal/reactions.tsx'
+import styles from '../view.module.css'
+import changes from './changes-view.module.css'
+import { FindingMoves } from './finding-moves.tsx'
+import { MetricMoves } from './metric-moves.tsx'
+import { RecordMovesList } from './record-moves-list.tsx'
+import { useChanges } from './use-changes.ts'
+
+/** What changed since the last session: figures, findings gone and new, and the cards that moved. */
+export function ChangesView() {
+  const words = useWords()
+  const said = words.looking.changes
+  const { workshop } = useRoom()
+  const since = useChanges()
+  if (!since) return <EmptyState sentence={said.empty} example={said.emptyExample} />
+  const { session, before, changes: moved } = since
+  const day = session.date === null ? '' : words.inspector.day(session.date)
+  return (
+    <div className={styles.view}>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{said.since(numberOfSession(workshop, session), day)}</h2>
+      </div>
+      <MetricMoves moves={moved.metrics} />
+      <div className={changes.columns}>
+        <FindingMoves title={said.gone} findings={moved.gone} workshop={before.workshop} />
+        <FindingMoves title={said.fresh} findings={moved.came} workshop={workshop} />
+      </div>
+      <RecordMovesList moves={moved.records} before={before.workshop} after={workshop} />
+      <Reactions />
+    </div>
+  )
+}

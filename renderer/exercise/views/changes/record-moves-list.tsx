@@ -1,0 +1,82 @@
+import type { Id } from '../../../../shared/lang/id.ts'
+import { shortened } from '../../../../shared/lang/shortened.ts'
+import { findCard } from '../../../../shared/map/through-map.ts'
+import type { ComparedCollection, RecordMoves } from '../../../../shared/session/compare-sessions.ts'
+import type { Words } from '../../../../shared/words/words.ts'
+import type { Workshop } from '../../../../shared/workshop/workshop.ts'
+import { useWords } from '../../../workshop/use-words.ts'
+import view from '../view.module.css'
+import styles from './changes-view.module.css'
+
+interface RecordMovesListProps {
+  readonly moves: readonly RecordMoves[]
+  readonly before: Workshop
+  readonly after: Workshop
+}
+
+/** More are counted, not named. */
+const NAMED = 4
+const TITLE_MAX = 48
+
+/** Which cards and records were added, removed or changed, by kind. */
+export function RecordMovesList({ moves, before, after }: RecordMovesListProps) {
+  const words = useWords()
+  const said = words.looking.changes
+  return (
+    <section aria-label={said.records}>
+      <h3 className={view.title}>{said.records}</h3>
+      {moves.length === 0 && <p className={view.note}>{said.noRecords}</p>}
+      <dl className={styles.records}>
+        {moves.map(({ collection, added, removed, changed }) => (
+          <div key={collection} className={styles.kind}>
+            <dt>{said.kinds[collection]}</dt>
+            <dd>
+              <Moved what={said.added} ids={added} titleOf={id => titleIn(words, after, collection, id)} />
+              <Moved
+                what={said.removed}
+                ids={removed}
+                titleOf={id => titleIn(words, before, collection, id)}
+              />
+              <Moved
+                what={said.changed}
+                ids={changed}
+                titleOf={id => titleIn(words, after, collection, id)}
+              />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+interface MovedProps {
+  readonly what: (count: number) => string
+  readonly ids: readonly Id[]
+  readonly titleOf: (id: Id) => string
+}
+
+function Moved({ what, ids, titleOf }: MovedProps) {
+  const said = useWords().looking.changes
+  if (ids.length === 0) return null
+  const named = ids.slice(0, NAMED).map(titleOf)
+  const others = ids.length - named.length
+  return (
+    <p className={styles.moves}>
+      <strong>{what(ids.length)}</strong> {named.join(', ')}
+      {others > 0 && ` ${said.more(others)}`}
+    </p>
+  )
+}
+
+function titleIn(words: Words, state: Workshop, collection: ComparedCollection, id: Id): string {
+  if (collection === 'links') {
+    const link = state.links.get(id)
+    const end = (card: Id) => findCard(state, card)?.card.title ?? card
+    return link ? shortened(words.reason.linkTitle(end(link.from), end(link.to)), TITLE_MAX) : id
+  }
+  if (collection === 'evidence') return shortened(state.evidence.get(id)?.verbatim ?? '', TITLE_MAX)
+  if (collection === 'decisions') return shortened(state.decisions.get(id)?.subject ?? '', TITLE_MAX)
+  if (collection === 'actions') return shortened(state.actions.get(id)?.title ?? '', TITLE_MAX)
+  return findCard(state, id)?.card.title ?? id
+}

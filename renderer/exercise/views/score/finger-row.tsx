@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react'
+import { type CheckPart, checkOf } from '../../../../shared/session/check-of.ts'
+import type { TeamFunction } from '../../../../shared/team/team-function.ts'
+import { useRoom } from '../../../session/room.ts'
+import { useWords } from '../../../workshop/use-words.ts'
+import { setFingers } from './score-acts.ts'
+import styles from './score-view.module.css'
+
+interface FingerRowProps {
+  readonly part: CheckPart
+  readonly name: TeamFunction
+}
+
+const FINGERS = [1, 2, 3, 4, 5]
+
+/** The fingers of one function: a digit for each voter, and where they stand from one to five. */
+export function FingerRow({ part, name }: FingerRowProps) {
+  const words = useWords()
+  const { session } = useRoom()
+  const scores = checkOf(session, part).find(one => one.function === name)?.scores ?? []
+  const known = scores.join('')
+  const [typed, setTyped] = useState(known)
+  useEffect(() => setTyped(known), [known])
+  const commit = () => {
+    if (typed !== known) setFingers(part, name, typed)
+  }
+  const called = words.inspector.option.function[name]
+  return (
+    <li className={styles.row}>
+      <span>{called}</span>
+      <input
+        className={styles.fingers}
+        inputMode="numeric"
+        aria-label={words.score.fingersOf(called)}
+        value={typed}
+        onChange={event => setTyped(event.currentTarget.value.replace(/[^1-5]/g, ''))}
+        onBlur={commit}
+        onKeyDown={event => {
+          if (event.key === 'Enter') commit()
+        }}
+      />
+      {scores.length === 0 ? (
+        <span>{words.score.noneYet}</span>
+      ) : (
+        <span
+          className={styles.track}
+          role="img"
+          aria-label={words.score.spread.range(Math.min(...scores), Math.max(...scores))}
+        >
+          {FINGERS.map(fingers => (
+            <span key={fingers} className={styles.dots}>
+              {Object.entries(scores.filter(score => score === fingers)).map(([at]) => (
+                <span key={at} className={styles.dot} />
+              ))}
+            </span>
+          ))}
+        </span>
+      )}
+    </li>
+  )
+}

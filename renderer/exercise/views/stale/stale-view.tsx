@@ -1,0 +1,97 @@
+import type { KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Id } from '../../../../shared/lang/id.ts'
+import { RecordField } from '../../../inspector/record-field.tsx'
+import { pointAt } from '../../../session/pointer.ts'
+import { useRoom } from '../../../session/room.ts'
+import { Button } from '../../../ui/button.tsx'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { KindMark } from '../../../ui/kind-mark.tsx'
+import { useWords } from '../../../workshop/use-words.ts'
+import styles from '../view.module.css'
+import { fixMaterial, keepMaterial, pullMaterial } from './stale-acts.ts'
+import { staleQueue } from './stale-queue.ts'
+import stale from './stale-view.module.css'
+import { WhyStale } from './why-stale.tsx'
+
+/** Stale material, one pitch at a time: keep it, fix it or pull it, by 1, 2 or 3. */
+export function StaleView() {
+  const words = useWords().looking.stale
+  const room = useRoom()
+  const queue = useMemo(() => staleQueue(room), [room])
+  const [skipped, setSkipped] = useState(0)
+  const [action, setAction] = useState<Id | null>(null)
+  const card = useRef<HTMLElement>(null)
+  const at = queue.length === 0 ? 0 : skipped % queue.length
+  const here = queue[at]
+  const id = here?.pitch.id ?? null
+  useEffect(() => {
+    if (id === null) return
+    pointAt({ mode: 'spotlight', subject: id })
+    card.current?.focus({ preventScroll: true })
+  }, [id])
+  const keep = () => {
+    if (here) keepMaterial(here.pitch)
+    setAction(null)
+  }
+  const fix = () => here && setAction(fixMaterial(here.pitch, words.fixAction(here.pitch.title)))
+  const pull = () => here && setAction(pullMaterial(here.pitch, words.pullAction(here.pitch.title)))
+  const skip = () => setSkipped(skipped + 1)
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    const run = { '1': keep, '2': fix, '3': pull, ArrowDown: skip }[event.key]
+    if (!run || event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    run()
+  }
+  const made = action === null ? undefined : room.workshop.actions.get(action)
+  return (
+    <div className={styles.view}>
+      {here ? (
+        <>
+          <div className={styles.head}>
+            <h2 className={styles.title}>{words.title}</h2>
+            <span className={styles.note}>{words.place(at + 1, queue.length)}</span>
+            <span className={styles.aside}>
+              <Button look="quiet" size="small" keys="arrowdown" onPress={skip}>
+                {words.skip}
+              </Button>
+            </span>
+          </div>
+          <section
+            ref={card}
+            className={stale.card}
+            aria-label={here.pitch.title}
+            tabIndex={-1}
+            onKeyDown={press}
+          >
+            <h3 className={stale.pitch}>
+              <KindMark kind="pitch" size={28} />
+              {here.pitch.title}
+            </h3>
+            <WhyStale {...here} />
+          </section>
+          <div className={stale.answers}>
+            <Button size="tall" keys="1" onPress={keep}>
+              {words.keep}, {words.keepNote}
+            </Button>
+            <Button size="tall" keys="2" onPress={fix}>
+              {words.fix}, {words.fixNote}
+            </Button>
+            <Button size="tall" keys="3" onPress={pull}>
+              {words.pull}, {words.pullNote}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <EmptyState sentence={words.done} example={words.doneExample} />
+      )}
+      {made && (
+        <section className={stale.action} aria-label={made.title}>
+          <h3 className={styles.title}>{made.title}</h3>
+          <RecordField key={`${made.id} owner`} form="actions" ids={[made.id]} field="owner" />
+          <RecordField key={`${made.id} due`} form="actions" ids={[made.id]} field="due" />
+        </section>
+      )}
+    </div>
+  )
+}
