@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Id } from '../../shared/lang/id.ts'
 import { goTo } from '../map/map-state.ts'
+import { pointAt } from '../session/pointer.ts'
 import { Finder } from '../ui/finder.tsx'
 import { KindMark } from '../ui/kind-mark.tsx'
 import { useWorkshopDocument } from '../workshop/open-workshop.ts'
@@ -12,7 +13,7 @@ import { searchFor, showTab, useView } from './view.ts'
 
 const FINDS_SHOWN = 10
 
-/** Finds cards as one types, and jumps to one. */
+/** Finds cards as one types, and jumps to one; in the console it is put before the room. */
 export function JumpField() {
   const { shell: words, map } = useWords()
   const workshop = useWorkshopDocument()
@@ -25,7 +26,8 @@ export function JumpField() {
   }, [asked])
   const jump = (id: Id) => {
     const { tab } = useView.getState()
-    if (tab !== 'map' && tab !== 'list') showTab('map')
+    if (tab === 'console') pointAt({ mode: 'spotlight', subject: id })
+    else if (tab !== 'map' && tab !== 'list') showTab('map')
     select([id])
     searchFor('')
     input.current?.blur()

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { FeedBoundary } from '../session/feed-boundary.tsx'
 import { useStepKey } from '../session/room.ts'
+import { useNextOffer } from '../session/series/use-next-offer.ts'
 import { useWords } from '../workshop/use-words.ts'
 import { ScreenBoundary } from './screen-boundary.tsx'
 import { showTab, useView } from './view.ts'
@@ -19,6 +20,7 @@ export function OpenScreen() {
   const step = useStepKey()
   const isHeld = step !== null
   const isAtConsole = useView(view => view.tab === 'console')
+  useNextOffer()
   useEffect(() => {
     if (isAtConsole && !isHeld) showTab('sessions')
   }, [isAtConsole, isHeld])

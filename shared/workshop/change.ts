@@ -59,7 +59,8 @@ export function applyChange(workshop: Workshop, change: Change): Workshop {
  * are taken, so that turning an old step around leaves alone what else has happened to the record.
  */
 export function fitChange(change: Change, workshop: Workshop): Change {
-  return { ...change, records: change.records.map(record => fitRecord(record, workshop)) }
+  const known = change.records.filter(({ collection, id, before }) => !before || workshop[collection].has(id))
+  return { ...change, records: known.map(record => fitRecord(record, workshop)) }
 }
 
 function fitRecord(change: RecordChange, workshop: Workshop): RecordChange {

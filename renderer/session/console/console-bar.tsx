@@ -26,7 +26,7 @@ export function ConsoleBar() {
   const { session } = useRoom()
   const isRehearsing = useWorkshop(open => open.rehearsing)
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-rehearsal={isRehearsing || undefined}>
       <IconButton label={words.shell.library} icon={<LogoMark />} onPress={() => void enterLibrary()} />
       <SessionTitle />
       {isRehearsing ? (

@@ -20,6 +20,8 @@ const MODES: readonly Mode[] = ['step', 'overview', 'focus', 'spotlight', 'chart
 export function StageModes() {
   const words = useWords().session.stage
   const { mode, chart } = usePointer()
+  // An exercise may point at a mode of its own; that is the step as well.
+  const shown = MODES.find(one => one === mode) ?? 'step'
   return (
     <div className={styles.modes}>
       <fieldset aria-label={words.modesLabel} className={styles.row}>
@@ -28,7 +30,7 @@ export function StageModes() {
             key={one}
             type="button"
             className={styles.mode}
-            aria-pressed={(mode ?? 'step') === one}
+            aria-pressed={shown === one}
             onClick={() => choose(one)}
           >
             {words.modes[one]}

@@ -1,4 +1,5 @@
 import { ArrowRight, MessageSquareQuote, Pause, Play } from 'lucide-react'
+import { useEffect } from 'react'
 import { exerciseOf } from '../../../shared/exercise/exercises.ts'
 import { stepAfter } from '../../../shared/session/agenda-edits.ts'
 import { isPaused } from '../../../shared/session/session-run.ts'
@@ -23,6 +24,7 @@ export function StepHead() {
   const { script } = wordsOfExercise(words, planned.exercise)
   return (
     <section className={styles.step} aria-labelledby="step-title">
+      <FocusInStep key={room.step} />
       <div className={styles.head}>
         <div className={styles.told}>
           <h2 id="step-title" className={styles.title}>
@@ -45,6 +47,17 @@ export function StepHead() {
       )}
     </section>
   )
+}
+
+/** A step that opens without a field of its own for the keyboard gives it to the console, so that Tab goes on there and not at the top of the window. */
+function FocusInStep() {
+  useEffect(() => {
+    const waiting = setTimeout(() => {
+      if (document.activeElement === document.body) document.getElementById('content')?.focus()
+    })
+    return () => clearTimeout(waiting)
+  }, [])
+  return null
 }
 
 function PauseButton() {

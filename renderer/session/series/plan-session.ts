@@ -10,7 +10,7 @@ import type { AgendaStep, Session } from '../../../shared/workshop/records/sessi
 import type { Workshop } from '../../../shared/workshop/workshop.ts'
 import { showTab } from '../../shell/view.ts'
 import { newId, today } from '../../workshop/clock.ts'
-import { currentWorkshop, editWorkshop, noteWorkshop } from '../../workshop/open-workshop.ts'
+import { editWorkshop, noteWorkshop } from '../../workshop/open-workshop.ts'
 import { openStep } from '../session-acts.ts'
 
 const LABEL = { act: 'edit-session', count: 1, title: null } as const
@@ -88,12 +88,14 @@ export function removePlan({ id }: Session): void {
   )
 }
 
-/** Begins a planned session today, at its first step, and shows the console. */
+/** Begins a planned session today, at its first step, and shows the console. It becomes a record of its own, so that no undo of the planning can take it away or move its steps. */
 export function startSession(planned: Session): void {
-  noteWorkshop(LABEL, workshop => patchRecord(workshop, 'sessions', planned.id, { date: today() }))
-  const session = currentWorkshop()?.sessions.get(planned.id)
-  const first = session && stepAfter(session, -1)
-  if (!session || first == null) return
+  const session: Session = { ...planned, id: newId(), date: today() }
+  const first = stepAfter(session, -1)
+  if (first === null) return
+  noteWorkshop(LABEL, workshop =>
+    putRecords(removeRecords(workshop, 'sessions', [planned.id]), 'sessions', [session]),
+  )
   openStep(session, first)
   showTab('console')
 }

@@ -1,4 +1,5 @@
 import { RotateCcw } from 'lucide-react'
+import { openActions } from '../../../shared/decision/actions.ts'
 import { exerciseOf } from '../../../shared/exercise/exercises.ts'
 import { totalMinutes } from '../../../shared/session/schedule.ts'
 import { isHeld } from '../../../shared/session/session-series.ts'
@@ -10,6 +11,7 @@ import { DateField } from '../../ui/date-field.tsx'
 import { today } from '../../workshop/clock.ts'
 import { useWorkshopDocument } from '../../workshop/open-workshop.ts'
 import { useWords } from '../../workshop/use-words.ts'
+import { openParked } from '../parking.ts'
 import { editSession, openStep } from '../session-acts.ts'
 import { sayFact, titleOfStep } from '../step-words.ts'
 import { lastHeld } from './plan-session.ts'
@@ -33,6 +35,8 @@ export function SessionOutcome({ session }: { readonly session: Session }) {
         {from !== null && to !== null && (
           <li>{told.spread(from, to, spreadOf(session.checkOut)?.voters ?? 0)}</li>
         )}
+        {isLast && <li>{told.openActions(openActions(workshop).length)}.</li>}
+        {isLast && <li>{told.parked(openParked(workshop).length)}.</li>}
         {session.snapshot !== null && <li>{told.kept}</li>}
       </ul>
       {isLast && session.runs.length > 0 && <Steps session={session} />}
