@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { applyChange, diffWorkshops, invertChange, isEmptyChange } from '../../../shared/workshop/change.ts'
+import {
+  applyChange,
+  diffWorkshops,
+  fitChange,
+  invertChange,
+  isEmptyChange,
+} from '../../../shared/workshop/change.ts'
 import { patchRecord, removeRecords } from '../../../shared/workshop/edit-records.ts'
 import { writeWorkshop } from '../../../shared/workshop/write-workshop.ts'
 import { anyWorkshop } from '../../fixtures/arbitrary-workshop.ts'
@@ -61,4 +67,12 @@ it('brings a removed card back on undo', () => {
   const after = removeRecords(before, 'inventions', ['Belt'])
   const undone = applyChange(after, invertChange(diffWorkshops(before, after)))
   expect(undone.inventions.get('Belt')?.effort).toBe(3)
+})
+
+it('leaves alone what was removed since', () => {
+  const before = withInvention(workshopOf(), 'Radar')
+  const after = patchRecord(before, 'inventions', 'Radar', { effort: 3 })
+  const removed = removeRecords(after, 'inventions', ['Radar'])
+  const undoing = fitChange(invertChange(diffWorkshops(before, after)), removed)
+  expect(applyChange(removed, undoing).inventions.size).toBe(0)
 })
