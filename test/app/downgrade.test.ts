@@ -14,6 +14,7 @@ let worked: RuntimeRecord
 beforeAll(async () => {
   const started = await startApp({ profile })
   const room = driveWorkshop(started.page)
+  await started.page.getByRole('main').waitFor()
   await room.newWorkshop('Heat pumps')
   await room.capture('invention', 'Silent fan')
   await room.saved()
@@ -43,6 +44,7 @@ it('opens the same workshops again once the newer version is not needed any more
   writeFileSync(record, JSON.stringify(worked))
   const started = await startApp({ profile })
   const room = driveWorkshop(started.page)
+  await started.page.getByRole('main').waitFor()
   await room.openWorkshop('Heat pumps')
   await expect.poll(() => room.titles('invention')).toEqual(['Silent fan'])
   await started.close()
