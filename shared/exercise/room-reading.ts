@@ -62,9 +62,14 @@ export function linkedCards({ workshop }: Room): ReadonlySet<Id> {
   return new Set([...workshop.links.values()].flatMap(({ from, to }) => [from, to]))
 }
 
-/** The decisions by which the room does something; notes and what was set aside are none. */
-export function decisionsMade({ workshop }: Room): readonly Decision[] {
-  return [...workshop.decisions.values()].filter(({ option }) => option !== null && option !== SET_ASIDE)
+/** The decisions of this session by which the room does something; notes, what was set aside and what was decided before are none. */
+export function decisionsMade({ workshop, session }: Room): readonly Decision[] {
+  return [...workshop.decisions.values()].filter(
+    ({ option, decidedOn }) =>
+      option !== null &&
+      option !== SET_ASIDE &&
+      (decidedOn === null || session.date === null || decidedOn >= session.date),
+  )
 }
 
 /** How many pitches lead back to an active invention over strong links. */

@@ -34,3 +34,8 @@ it('is complete with a mover, one approver and an acknowledgement', () => {
   const whole = decided({ mover: 'Sales', approver: 'Head of sales', acknowledgedBy: ['R&D'] })
   expect(gapsAt(decide, roomAt(whole, decide))).toEqual([])
 })
+
+it('does not count what was decided in an earlier session', () => {
+  expect(factsAt(decide, roomAt(decided({ decidedOn: '2026-11-11' }), decide))).toEqual(['decisions 0'])
+  expect(factsAt(decide, roomAt(decided({ decidedOn: '2026-11-12' }), decide))).toEqual(['decisions 1'])
+})
