@@ -14,6 +14,14 @@ export interface Recovery {
   readonly restored: readonly string[]
 }
 
+/** How the store stands beside the vault, once the vault has all that only the store knew. */
+export interface Comparison {
+  /** Workshops of which the vault knows more than the store. */
+  readonly behind: readonly Id[]
+  /** True when the vault has all that the store has, so that the store can be spared. */
+  readonly isKept: boolean
+}
+
 /** Brings store and vault to the same state: what either of them acknowledged is in both afterwards. */
 export async function recover(
   database: Database,
@@ -21,17 +29,34 @@ export async function recover(
   summarise: (workshop: Workshop) => Summary,
   at: string,
 ): Promise<Recovery> {
+  const { behind } = await compare(database, vault)
+  return restoreAll(database, vault, behind, summarise, at)
+}
+
+/** Brings into the vault what only the store knows, and tells of what the vault knows more. */
+export async function compare(database: Database, vault: Vault): Promise<Comparison> {
   const rows = new Map((await database.workshops.toArray()).map(row => [row.id, row]))
   const kept = new Map((await vault.survey()).map(({ workshop, seq }) => [workshop, seq]))
+  let isKept = true
+  for (const { id, seq } of rows.values())
+    if ((kept.get(id) ?? -1) < seq) isKept = (await fillVault(database, vault, id)) && isKept
+  const behind = [...kept].filter(([id, seq]) => (rows.get(id)?.seq ?? -1) < seq).map(([id]) => id)
+  return { behind, isKept }
+}
+
+/** Writes workshops into the store as the vault remembers them. */
+export async function restoreAll(
+  database: Database,
+  vault: Vault,
+  ids: readonly Id[],
+  summarise: (workshop: Workshop) => Summary,
+  at: string,
+): Promise<Recovery> {
   const restored: string[] = []
-  for (const [id, seq] of kept) {
-    const row = rows.get(id)
-    if (row && row.seq >= seq) continue
+  for (const id of ids) {
     const title = await restore(database, vault, id, summarise, at)
     if (title !== undefined) restored.push(title)
   }
-  for (const { id, seq } of rows.values())
-    if ((kept.get(id) ?? -1) < seq) await fillVault(database, vault, id)
   return { restored }
 }
 
@@ -85,7 +110,9 @@ async function writeRebuilt(
   })
 }
 
-async function fillVault(database: Database, vault: Vault, id: Id): Promise<void> {
+async function fillVault(database: Database, vault: Vault, id: Id): Promise<boolean> {
   const stored = await readWhole(database, id)
-  if (stored?.sound) await vault.snapshot(id, stored.row.seq, writeWorkshop(stored.workshop), null)
+  if (!stored?.sound) return false
+  await vault.snapshot(id, stored.row.seq, writeWorkshop(stored.workshop), null)
+  return true
 }
