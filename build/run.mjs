@@ -8,6 +8,7 @@ const commands = {
   dev: () => import('./dev.mjs'),
   check: () => import('./check.mjs'),
   bench: () => import('./bench.mjs'),
+  torture: () => import('./torture.mjs'),
   package: () => import('./package.mjs'),
   throughline: () => import('./throughline.mjs'),
 }

@@ -4,11 +4,13 @@ import type { BenchRow } from './bench-row.ts'
 import { deskBench } from './desk-bench.ts'
 import { exchangeBench } from './exchange-bench.ts'
 import { mapBench } from './map-bench.ts'
+import { recoveryBench } from './recovery-bench.ts'
 import { startBench } from './start-bench.ts'
 
 const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   start: startBench,
   desk: deskBench,
+  recovery: recoveryBench,
   analysis: analysisBench,
   exchange: exchangeBench,
   map: () => mapBench(),

@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   closeSync,
+  existsSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -13,10 +14,15 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 
+type Spoil = (path: string, random: () => number) => void
+
 /** One way in which a disk or a stranger can spoil files behind the app's back. */
 export interface Damage {
   readonly name: string
-  readonly apply: (profile: string, random: () => number) => void
+  /** True when it needs a database that has lived long enough to have table files. */
+  readonly needsTables?: true
+  /** Spoils a profile; answers how many files it has hit. */
+  readonly apply: (profile: string, random: () => number) => number
 }
 
 const store = (profile: string) => join(profile, 'IndexedDB', 'app_bundle_0.indexeddb.leveldb')
@@ -24,21 +30,24 @@ const store = (profile: string) => join(profile, 'IndexedDB', 'app_bundle_0.inde
 /** Files of the database whose names fit, the largest first. */
 function filesOf(profile: string, fits: RegExp): string[] {
   const folder = store(profile)
-  const files = readdirSync(folder).filter(name => fits.test(name))
+  const files = existsSync(folder) ? readdirSync(folder).filter(name => fits.test(name)) : []
   return files.map(name => join(folder, name)).toSorted((a, b) => statSync(b).size - statSync(a).size)
 }
 
 const each =
-  (fits: RegExp, spoil: (path: string, random: () => number) => void) =>
-  (profile: string, random: () => number) => {
-    for (const path of filesOf(profile, fits)) spoil(path, random)
+  (fits: RegExp, spoil: Spoil): Damage['apply'] =>
+  (profile, random) => {
+    const paths = filesOf(profile, fits)
+    for (const path of paths) spoil(path, random)
+    return paths.length
   }
 
 const largest =
-  (fits: RegExp, spoil: (path: string, random: () => number) => void) =>
-  (profile: string, random: () => number) => {
-    const [path] = filesOf(profile, fits)
-    if (path) spoil(path, random)
+  (fits: RegExp, spoil: Spoil): Damage['apply'] =>
+  (profile, random) => {
+    const paths = filesOf(profile, fits).slice(0, 1)
+    for (const path of paths) spoil(path, random)
+    return paths.length
   }
 
 const remove = (path: string) => rmSync(path)
@@ -74,6 +83,11 @@ const LOG = /\.log$/
 const TABLE = /\.ldb$/
 const MANIFEST = /^MANIFEST/
 
+function removeStore(profile: string): number {
+  rmSync(store(profile), { recursive: true, force: true })
+  return 1
+}
+
 /** The ways in which Chromium's database has been seen to break. */
 export const storeDamages: readonly Damage[] = [
   { name: 'CURRENT missing', apply: each(/^CURRENT$/, remove) },
@@ -91,45 +105,65 @@ export const storeDamages: readonly Damage[] = [
   { name: 'log with a flipped byte', apply: each(LOG, flip) },
   { name: 'log with a zero-filled tail', apply: each(LOG, zeroTail) },
   { name: 'log with a torn tail', apply: each(LOG, tearTail) },
-  { name: 'largest table missing', apply: largest(TABLE, remove) },
-  { name: 'largest table halved', apply: largest(TABLE, halve) },
-  { name: 'largest table with a flipped byte', apply: largest(TABLE, flip) },
-  { name: 'largest table with a flipped footer', apply: largest(TABLE, flipFooter) },
+  { name: 'largest table missing', needsTables: true, apply: largest(TABLE, remove) },
+  { name: 'largest table halved', needsTables: true, apply: largest(TABLE, halve) },
+  { name: 'largest table with a flipped byte', needsTables: true, apply: largest(TABLE, flip) },
+  { name: 'largest table with a flipped footer', needsTables: true, apply: largest(TABLE, flipFooter) },
   { name: 'folder emptied', apply: each(/./, path => rmSync(path, { recursive: true })) },
-  { name: 'folder removed', apply: profile => rmSync(store(profile), { recursive: true }) },
+  { name: 'folder removed', apply: removeStore },
   {
     name: 'LOCK turned into a folder',
     apply: profile => {
       rmSync(join(store(profile), 'LOCK'), { force: true })
-      mkdirSync(join(store(profile), 'LOCK'))
+      mkdirSync(join(store(profile), 'LOCK'), { recursive: true })
+      return 1
     },
   },
 ]
 
-/** Every file of the vault whose name fits, in all its folders. */
-function vaultFiles(profile: string, fits: RegExp): string[] {
+/** The last file of the vault, by name, that fits. */
+function newestOf(profile: string, fits: RegExp): string[] {
   const root = join(profile, 'vault')
-  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+  const files = existsSync(root) ? readdirSync(root, { recursive: true, encoding: 'utf8' }) : []
+  return files
     .filter(name => fits.test(name))
     .map(name => join(root, name))
     .toSorted()
+    .slice(-1)
 }
+
+const newest =
+  (fits: RegExp, spoil: Spoil): Damage['apply'] =>
+  (profile, random) => {
+    const paths = newestOf(profile, fits)
+    for (const path of paths) spoil(path, random)
+    return paths.length
+  }
+
+const JOURNAL = /journal-.*\.ndjson$/
+const SNAPSHOT = /snap-.*\.json$/
+const tearLine = newest(JOURNAL, path => appendFileSync(path, '0123456789abcdef {"seq":'))
 
 /** The ways in which the vault's own files are spoiled while the database is sound. */
 export const vaultDamages: readonly Damage[] = [
+  { name: 'vault: torn line in the journal', apply: tearLine },
+  { name: 'vault: flipped byte in the journal', apply: newest(JOURNAL, flip) },
+  { name: 'vault: newest snapshot cut short', apply: newest(SNAPSHOT, halve) },
+  { name: 'vault: flipped byte in a snapshot', apply: newest(SNAPSHOT, flip) },
+  { name: 'vault: name of the workshop gone', apply: newest(/workshop\.json$/, remove) },
   {
-    name: 'torn line in the journal',
-    apply: profile => {
-      const newest = vaultFiles(profile, /journal-.*\.ndjson$/).at(-1)
-      if (newest) appendFileSync(newest, '0123456789abcdef {"seq":')
+    name: 'vault removed',
+    apply(profile) {
+      rmSync(join(profile, 'vault'), { recursive: true, force: true })
+      return 1
     },
   },
+]
+
+/** Both memories are hit at once, as by a power cut, in a way that what is left of the two is still everything. */
+export const doubleDamages: readonly Damage[] = [
   {
-    name: 'newest snapshot cut short',
-    apply: profile => {
-      const newest = vaultFiles(profile, /snap-.*\.json$/).at(-1)
-      if (newest) halve(newest)
-    },
+    name: 'folder removed, and torn line in the journal',
+    apply: (profile, random) => removeStore(profile) + tearLine(profile, random),
   },
-  { name: 'vault removed', apply: profile => rmSync(join(profile, 'vault'), { recursive: true }) },
 ]

@@ -1,90 +1,65 @@
-import { setTimeout as wait } from 'node:timers/promises'
-import type { Page } from 'playwright-core'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { newProfile, type StartedApp, startApp } from '../start-app.ts'
-import { driveWorkshop, type WorkshopDriver } from '../workshop-driver.ts'
-import { type Damage, storeDamages, vaultDamages } from './damage.ts'
+import { type Damage, doubleDamages, storeDamages, vaultDamages } from './damage.ts'
+import { killAndSpoil, killWhileStarting, startAndCompare } from './kill-round.ts'
+import { ledgerOf } from './ledger.ts'
+import { modes } from './modes.ts'
 import { randomFrom } from './random-from.ts'
-import { titlesInStore } from './titles-in-store.ts'
+import { type Kill, recordKills } from './record-kills.ts'
+import { seedProfile } from './seed-profile.ts'
 
-const ROUNDS = Number(process.env.THROUGHLINE_KILLS ?? 25)
+const ROUNDS = Number(process.env.THROUGHLINE_KILLS ?? 27)
+/** A few more where a damage has found nothing to spoil so far. */
+const MOST = ROUNDS + 5
+const RECORDS = Number(process.env.THROUGHLINE_RECORDS ?? 1_000)
 const SEED = Number(process.env.THROUGHLINE_SEED ?? Date.now() % 1_000_000)
-const TITLE = 'Office telephones'
 
 const random = randomFrom(SEED)
-const damages: readonly Damage[] = [...storeDamages, ...vaultDamages]
+const hits = new Map([...storeDamages, ...vaultDamages, ...doubleDamages].map(damage => [damage, 0]))
 
-/** What the room has seen as saved, and what it was doing when the power went. */
-interface Known {
-  acknowledged: readonly string[]
-  inFlight: readonly string[]
+/** Goes through all of a list in a random order before anything comes again. */
+function* inTurns<Item>(items: readonly Item[]): Generator<Item, never> {
+  for (;;) {
+    const left = [...items]
+    while (left.length > 0) yield* left.splice(Math.floor(random() * left.length), 1)
+  }
+}
+
+/** One of the damages that have come least often; one that found nothing to spoil comes again. */
+function nextDamage(): Damage {
+  const least = Math.min(...hits.values())
+  const due = [...hits].filter(([, count]) => count === least)
+  const [damage] = due[Math.floor(random() * due.length)] ?? []
+  if (!damage) throw new Error('There is no damage to do')
+  return damage
 }
 
 it(
   `loses nothing that was shown as saved over ${ROUNDS} kills with damage between (seed ${SEED})`,
   async () => {
-    const profile = newProfile()
-    const known: Known = { acknowledged: [], inFlight: [] }
-    const rows: Record<string, unknown>[] = []
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const started = await startApp({ profile })
-      await started.page.getByRole('main').waitFor()
-      const room = driveWorkshop(started.page)
-      if (round === 0) await room.newWorkshop(TITLE)
-      else await room.openWorkshop(TITLE)
-      const found = await titlesInStore(started.page)
-      const lost = isOneOf(found, known) ? 0 : 1
-      rows.push({ round, found: found.length, saved: known.acknowledged.length, lost })
-      expect({ round, damage: rows.at(-2)?.damage, found }).toMatchObject({ found: closest(found, known) })
-      known.acknowledged = found
-      known.inFlight = found
-      await killDuring(started, room, known)
-      const damage = damages[round % damages.length]
-      damage?.apply(profile, random)
-      Object.assign(rows.at(-1) ?? {}, { damage: damage?.name })
+    const seeded = await seedProfile(RECORDS)
+    const folder = mkdtempSync(join(tmpdir(), 'throughline-torture-'))
+    const victim = { ...seeded, folder, random, ledger: ledgerOf(seeded.titles) }
+    const nextMode = inTurns(modes)
+    const kills: Kill[] = []
+    let desk = await startAndCompare(victim)
+    while (kills.length < ROUNDS || (kills.length < MOST && Math.min(...hits.values()) === 0)) {
+      const [mode, damage] = [nextMode.next().value, nextDamage()]
+      const before = victim.ledger.acknowledged()
+      const hit = await killAndSpoil(desk, mode, damage, victim.profile)
+      if (hit > 0) hits.set(damage, (hits.get(damage) ?? 0) + 1)
+      const acknowledged = victim.ledger.acknowledged() - before
+      const isStartKilled = random() < 0.2
+      if (isStartKilled) await killWhileStarting(victim)
+      desk = await startAndCompare(victim)
+      kills.push({ mode: mode.name, damage: damage.name, hit, acknowledged, isStartKilled, ...desk.found })
+      recordKills(kills, ROUNDS, SEED)
     }
-    console.table(rows)
+    await desk.started.close()
+    expect(kills.filter(({ sound }) => !sound)).toEqual([])
+    expect([...hits].filter(([, count]) => count === 0).map(([{ name }]) => name)).toEqual([])
   },
   ROUNDS * 60_000,
 )
-
-/** Works on until the power goes, at a moment nobody chose. */
-async function killDuring(started: StartedApp, room: WorkshopDriver, known: Known): Promise<void> {
-  const power = wait(50 + random() * 1_500).then(() => started.kill())
-  const work = workOn(started.page, room, known).catch(() => undefined)
-  await power
-  await work
-}
-
-async function workOn(page: Page, room: WorkshopDriver, known: Known): Promise<never> {
-  let made = known.acknowledged.length
-  const undone: string[] = []
-  for (;;) {
-    const act = random()
-    if (act < 0.15 && known.acknowledged.length > 0) {
-      undone.push(known.acknowledged.at(-1) ?? '')
-      known.inFlight = known.acknowledged.slice(0, -1)
-      await page.keyboard.press('Escape')
-      await room.undo()
-    } else if (act < 0.25 && undone.length > 0) {
-      known.inFlight = [...known.acknowledged, undone.pop() ?? '']
-      await room.redo()
-    } else {
-      made += 1
-      undone.length = 0
-      const title = `Patent ${String(made).padStart(4, '0')} ${Math.floor(random() * 1e6)}`
-      known.inFlight = [...known.acknowledged, title]
-      await room.capture('invention', title)
-    }
-    await room.saved()
-    known.acknowledged = known.inFlight
-  }
-}
-
-function isOneOf(found: readonly string[], { acknowledged, inFlight }: Known): boolean {
-  return [acknowledged, inFlight].some(state => state.join() === found.join())
-}
-
-function closest(found: readonly string[], known: Known): readonly string[] {
-  return found.join() === known.inFlight.join() ? known.inFlight : known.acknowledged
-}

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core'
 
-/** The titles of all inventions as the database holds them, in the order they were made. */
+/** The titles of all inventions as the database holds them, in the order they were made; fails where the browser has just given the database up. */
 export function titlesInStore(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
     const request = indexedDB.open('throughline')
     const database = await new Promise<IDBDatabase>((done, failed) => {
+      request.onupgradeneeded = () => request.transaction?.abort()
       request.onsuccess = () => done(request.result)
       request.onerror = () => failed(request.error)
     })

@@ -1,0 +1,99 @@
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { type StartedApp, startApp } from '../start-app.ts'
+import { driveWorkshop } from '../workshop-driver.ts'
+import { ageStore } from './age-store.ts'
+import type { Damage } from './damage.ts'
+import type { Desk, Mode } from './desk.ts'
+import type { Ledger } from './ledger.ts'
+import { recoveryTime } from './recovery-time.ts'
+import { titlesInStore } from './titles-in-store.ts'
+
+/** The power goes at most so many milliseconds after somebody has begun. */
+const PATIENCE = Number(process.env.THROUGHLINE_PATIENCE ?? 1_500)
+
+/** A profile under torture. */
+export interface Victim {
+  readonly profile: string
+  readonly workshop: string
+  readonly folder: string
+  readonly ledger: Ledger
+  readonly random: () => number
+}
+
+/** What one start found, and whether something was brought back for it. */
+export interface Found {
+  readonly sound: boolean
+  readonly told: boolean
+  /** How long making good took, in ms; null when nothing had to be brought back. */
+  readonly recovery: number | null
+}
+
+/** Starts the app after whatever happened to its profile, and holds what is there against the ledger. */
+export async function startAndCompare(victim: Victim): Promise<Desk & { readonly found: Found }> {
+  const { profile, workshop, ledger } = victim
+  const started = await startApp({ profile, size: [1440, 900] })
+  await started.page.getByRole('main').waitFor()
+  const room = driveWorkshop(started.page)
+  await room.openWorkshop(workshop).catch(async problem => {
+    await started.page.screenshot({ path: join(victim.folder, 'stuck.png') })
+    throw new Error(`The workshop did not open; see ${victim.folder}. ${started.complaints.join('\n')}`, {
+      cause: problem,
+    })
+  })
+  const before = ledger.now()
+  const titles = await titlesInStore(started.page).catch(async () => {
+    // The browser has found damage only now; the app notices with its next step and rebuilds.
+    await room.leave()
+    await room.openWorkshop(workshop)
+    return titlesInStore(started.page)
+  })
+  const told = await started.page.getByText('Brought back from the safety copy').first().isVisible()
+  const recovery = told ? await recoveryTime(started.page) : null
+  const sound = ledger.settle(titles)
+  const desk = { ...victim, started, room }
+  if (titles.length === 0 && before.length > 0) await takeBack(desk, before)
+  return { ...desk, found: { sound, told, recovery } }
+}
+
+/** The power went when everything was deleted: one undo brings it back, also after a restart. */
+async function takeBack({ ledger, room }: Desk, before: readonly string[]): Promise<void> {
+  ledger.doing(before)
+  await room.undo()
+  await room.saved()
+  ledger.saved()
+}
+
+/** Ends a start at a moment nobody chose, while store and vault are being compared. */
+export async function killWhileStarting({ profile, random }: Victim): Promise<void> {
+  const started = await startApp({ profile })
+  await wait(random() * 400)
+  await started.kill()
+}
+
+/** Works in one way until the power goes, at a moment nobody chose, and spoils what is left on the disk. */
+export async function killAndSpoil(desk: Desk, mode: Mode, damage: Damage, profile: string): Promise<number> {
+  if (damage.needsTables) await ageStore(desk.started.page)
+  let incoming = (await mode.prepare?.(desk)) ?? []
+  let isDark = false
+  const work = async () => {
+    for (;;) {
+      await mode.act(desk, incoming)
+      incoming = (await mode.prepare?.(desk)) ?? []
+    }
+  }
+  const power = cut(desk.started, 50 + desk.random() * PATIENCE, () => {
+    isDark = true
+  })
+  await work().catch(problem => {
+    if (!isDark) throw problem
+  })
+  await power
+  return damage.apply(profile, desk.random)
+}
+
+async function cut(started: StartedApp, after: number, tell: () => void): Promise<void> {
+  await wait(after)
+  tell()
+  await started.kill()
+}

@@ -1,0 +1,51 @@
+/** Titles of all inventions, in the order of the alphabet. */
+type Titles = readonly string[]
+
+/** What the room was shown as saved, and what may stand in its place since. */
+export interface Ledger {
+  /** The titles as somebody in the room sees them now. */
+  readonly now: () => Titles
+  /** How many changes were shown as saved so far. */
+  readonly acknowledged: () => number
+  /** A title that no card has had before. */
+  readonly newTitle: () => string
+  /** Somebody does something that leads to these titles. */
+  readonly doing: (titles: Titles) => void
+  /** Somebody sees "Saved". */
+  readonly saved: () => void
+  /** Takes what a start has found for what there is; false when it is less, or other, than was shown as saved. */
+  readonly settle: (found: Titles) => boolean
+}
+
+/** A ledger of a workshop that begins with these titles. */
+export function ledgerOf(first: Titles): Ledger {
+  let standing: Titles = first.toSorted()
+  let possible: Titles[] = []
+  let acknowledged = 0
+  let made = 0
+  return {
+    now: () => possible.at(-1) ?? standing,
+    acknowledged: () => acknowledged,
+    newTitle() {
+      made += 1
+      return `Patent ${String(made).padStart(4, '0')}`
+    },
+    doing: titles => void possible.push(titles.toSorted()),
+    saved() {
+      acknowledged += possible.length
+      standing = possible.at(-1) ?? standing
+      possible = []
+    },
+    settle(found) {
+      const sorted = found.toSorted()
+      const isSound = [standing, ...possible].some(state => isSame(state, sorted))
+      standing = sorted
+      possible = []
+      return isSound
+    },
+  }
+}
+
+function isSame(one: Titles, other: Titles): boolean {
+  return one.length === other.length && one.every((title, at) => title === other[at])
+}
