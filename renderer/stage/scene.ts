@@ -1,8 +1,27 @@
 import { z } from '../../shared/lang/zod.ts'
 import type { StageSizes } from '../../shared/session/legible.ts'
+import type { ActionBody } from './compose/action.ts'
 import type { BlankBody } from './compose/blank.ts'
+import type { BreakBody } from './compose/break.ts'
 import type { CardsBody } from './compose/cards.ts'
+import type { CharterBody } from './compose/charter.ts'
+import type { DecisionBody } from './compose/decision.ts'
+import type { FindingsBody } from './compose/findings.ts'
+import type { FocusBody } from './compose/focus.ts'
+import type { LevelsBody } from './compose/good-enough.ts'
+import type { HorizonsBody } from './compose/horizons.ts'
+import type { LinkBody } from './compose/link.ts'
+import type { MirrorBody } from './compose/mirror.ts'
+import type { OverviewBody } from './compose/overview.ts'
+import type { PromisesBody } from './compose/promises.ts'
 import type { PromptBody } from './compose/prompt.ts'
+import type { SayBackBody } from './compose/say-back.ts'
+import type { ScoresBody } from './compose/scores.ts'
+import type { SpotlightBody } from './compose/spotlight.ts'
+import type { TallyBody } from './compose/tally.ts'
+import type { TrendBody } from './compose/trend.ts'
+import type { ViewsBody } from './compose/views.ts'
+import type { VoteBody } from './compose/vote.ts'
 
 /** The clock of the step: it ends at a moment, or stands still with so many milliseconds left. */
 export interface SceneTimer {
@@ -31,7 +50,29 @@ export interface SceneFrame {
   readonly page: { readonly at: number; readonly of: number; readonly text: string } | null
 }
 
-export type SceneBody = BlankBody | CardsBody | PromptBody
+export type SceneBody =
+  | ActionBody
+  | BlankBody
+  | BreakBody
+  | CardsBody
+  | CharterBody
+  | DecisionBody
+  | FindingsBody
+  | FocusBody
+  | LevelsBody
+  | HorizonsBody
+  | LinkBody
+  | MirrorBody
+  | OverviewBody
+  | PromisesBody
+  | PromptBody
+  | SayBackBody
+  | ScoresBody
+  | SpotlightBody
+  | TallyBody
+  | TrendBody
+  | ViewsBody
+  | VoteBody
 export type BodyKind = SceneBody['kind']
 export type BodyOf<Kind extends BodyKind> = Extract<SceneBody, { readonly kind: Kind }>
 

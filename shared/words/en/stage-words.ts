@@ -1,5 +1,20 @@
 import type { CardKind } from '../../map/through-map.ts'
+import type { Mover } from '../../workshop/records/decision.ts'
+import type { VoteMethod } from '../../workshop/records/round.ts'
 import { counted } from '../plural.ts'
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const month = (day: string) => `${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six']
+const small = (count: number) => NUMBERS[count] ?? `${count}`
+
+const each: Readonly<Record<VoteMethod, (budget: number | null) => string>> = {
+  dots: budget => (budget === 1 ? 'one dot each' : `${small(budget ?? 1)} dots each`),
+  fist: () => 'none to five fingers for each',
+  score: () => 'one to five for each',
+  points: budget => `${budget ?? 100} points each`,
+}
 
 /** Words that the room reads on the stage; short, since they are set large. */
 export const stageWords = {
@@ -13,7 +28,113 @@ export const stageWords = {
   page: (at: number, of: number) => `${at} of ${of}`,
   everybody: 'Together',
   somebody: 'Somebody',
-  more: (count: number) => `and ${counted(count, 'more', 'more')}`,
-  others: (count: number) => counted(count, 'other', 'others'),
+  unknown: '–',
+  notRated: 'not rated',
+  more: (count: number) => `and ${count} more`,
   kind: { invention: 'Invention', benefit: 'Benefit', pitch: 'Pitch' } satisfies Record<CardKind, string>,
+  /** What hangs on nothing yet. */
+  socket: { invention: 'an invention', benefit: 'a benefit', pitch: 'a pitch' } satisfies Record<
+    CardKind,
+    string
+  >,
+  backAt: 'Back at',
+  linked: (linked: number, all: number) => `${linked} of ${counted(all, 'card', 'cards')} linked`,
+  nothingBehind: 'Nothing makes it true yet',
+  advocate: (name: string) => `${name} speaks for good enough today.`,
+  horizons: 'Effort by when it pays',
+  noHorizon: (count: number) => `${counted(count, 'invention', 'inventions')} without a horizon yet`,
+  findings: (count: number) =>
+    count === 0
+      ? 'Where it does not line up'
+      : `${counted(count, 'place', 'places')} where it does not line up`,
+  noFindings: 'Nothing stands out: the map lines up.',
+  mirror: {
+    effort: 'R&D effort %',
+    selling: 'Selling %',
+    others: (count: number) => `${counted(count, 'other benefit', 'other benefits')}`,
+    noBenefit: 'No benefit named',
+    oneSide: 'one side only',
+    identity: 'what we are known for',
+  },
+  overview: {
+    inventions: (count: number) => counted(count, 'invention', 'inventions'),
+    benefits: (count: number) => counted(count, 'benefit', 'benefits'),
+    pitches: (count: number) => counted(count, 'pitch', 'pitches'),
+    notSold: (count: number) => `${count} not sold`,
+    oneSided: (count: number) => `${count} one-sided`,
+    notBuilt: (count: number) => `${count} not built`,
+  },
+  promises: {
+    promised: 'promised',
+    available: 'there from',
+    today: 'today',
+    said: (promised: string | null, available: string | null) => {
+      if (promised === null) return `Not promised, there from ${available === null ? '–' : month(available)}`
+      if (available === null) return `Promised for ${month(promised)}, nothing dated behind it`
+      return `Promised for ${month(promised)}, there from ${month(available)}`
+    },
+  },
+  trend: { from: 'Last time', now: 'Now', first: 'The first session: there is nothing to compare yet.' },
+  spotlight: {
+    effort: (percent: number) => `${percent} % of effort`,
+    selling: (percent: number) => `${percent} % of selling`,
+    asksMaker: 'Maker: why did we build it?',
+    asksSeller: 'Seller: why do they need it?',
+    customer: 'In the customer’s words',
+  },
+  vote: {
+    voted: (voted: number, all: number) =>
+      all > voted ? `of ${all} have voted` : voted === 1 ? 'has voted' : 'have voted',
+    each: (method: VoteMethod, budget: number | null) => each[method](budget),
+    voters: (voters: number, method: VoteMethod, budget: number | null) =>
+      `${counted(voters, 'person', 'people')}, ${each[method](budget)}`,
+    total: (count: number, method: VoteMethod) =>
+      method === 'dots' ? counted(count, 'dot', 'dots') : counted(count, 'point', 'points'),
+    of: (count: number, all: number) => `${count} of ${all}`,
+    others: 'Others',
+    all: 'Everybody',
+    concerns: (count: number) => counted(count, 'concern', 'concerns'),
+    differ: (more: string, less: string) => `What does ${more} see that ${less} does not?`,
+    agree: 'Both sides agree. What follows from it?',
+  },
+  decision: {
+    choose: 'Which one do we choose?',
+    mover: 'Who moves',
+    approver: 'Who approves',
+    door: 'Can we go back',
+    doors: { 'one-way': 'No, a one-way door', 'two-way': 'Yes, a two-way door' },
+    difficulty: 'How hard',
+    of5: (difficulty: number) => `${difficulty} of 5`,
+    nobodyYet: 'nobody yet',
+    expected: (metric: string, before: string, after: string) => `${metric} ${before} to ${after}`,
+    about: (finding: string, subject: string) => `${finding}: ${subject}`,
+  },
+  mover: {
+    'R&D': 'R&D',
+    Sales: 'Sales',
+    Marketing: 'Marketing',
+    Service: 'Service',
+    Finance: 'Finance',
+    both: 'Both sides',
+    nobody: 'Nobody',
+  } satisfies Record<Mover, string>,
+  action: {
+    noOwner: 'No owner yet',
+    due: (day: string) => `due ${day}`,
+    from: (decision: string) => `For: ${decision}`,
+    states: { done: 'Done', moved: 'Moved', dropped: 'Dropped' },
+    left: (open: number, all: number) => `${open} of ${all} still open`,
+  },
+  scores: {
+    started: 'At the start:',
+    ended: 'Now:',
+    shows: (lowest: number, highest: number, voters: number) =>
+      `${lowest === highest ? `all ${lowest}` : `${lowest} to ${highest}`}, ${counted(voters, 'person', 'people')}`,
+  },
+  charter: { gives: 'gives', needs: 'needs' },
+  views: {
+    think: 'What we think of them',
+    want: 'What we want from them',
+    of: (from: string, about: string) => `${from} on ${about}`,
+  },
 }

@@ -1,0 +1,48 @@
+import { classNames } from '../../ui/class-names.ts'
+import { Mark } from '../marks.tsx'
+import { StageFrame } from '../stage-frame.tsx'
+import type { BodyProps } from './body-view.tsx'
+import styles from './say-back-view.module.css'
+import type from './type.module.css'
+
+/** The pitch in the seller's voice, and an empty line behind it until the answer is shown. */
+export function SayBackView({ frame, body }: BodyProps<'say-back'>) {
+  const { pitch, isShown, lines } = body
+  return (
+    <StageFrame frame={frame} question={frame.prompt}>
+      {pitch !== null && (
+        <p className={styles.pitch}>
+          <Mark kind="pitch" width={120} height={96} letter="P" />
+          <span className={type.spotlight}>“{pitch}”</span>
+        </p>
+      )}
+      {!isShown && (
+        <div className={styles.hidden} aria-hidden="true">
+          <Mark kind="invention" width={124} height={108} isHollow />
+          <i />
+          <Mark kind="benefit" width={180} height={100} isHollow />
+          <i />
+          <Mark kind="pitch" width={140} height={100} />
+        </div>
+      )}
+      {isShown && lines.length === 0 && <p className={classNames(type.lead, type.serious)}>{body.nothing}</p>}
+      <ul className={styles.lines}>
+        {lines.map(({ invention, benefit }) => (
+          <li key={`${invention} ${benefit}`} className={classNames(styles.line, type.card)}>
+            <span className={styles.end}>
+              <Mark kind="invention" width={72} height={64} letter="I" isHollow={invention === null} />
+              <span className={invention === null ? type.serious : undefined}>
+                {invention ?? body.nothing}
+              </span>
+            </span>
+            <i />
+            <span className={styles.end}>
+              <Mark kind="benefit" width={96} height={64} letter="B" />
+              <span>{benefit}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </StageFrame>
+  )
+}

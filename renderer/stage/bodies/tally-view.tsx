@@ -1,0 +1,75 @@
+import { Fragment } from 'react'
+import { classNames } from '../../ui/class-names.ts'
+import type { TallyBody, VoteSide } from '../compose/tally.ts'
+import { countTo } from '../marks.tsx'
+import { StageFrame } from '../stage-frame.tsx'
+import type { BodyProps } from './body-view.tsx'
+import styles from './tally-view.module.css'
+import type from './type.module.css'
+
+const TONE = { makers: type.makers, sellers: type.sellers, others: type.soft } as const
+
+/** The vote counted: the split on the first subject as large as it goes, every subject below. */
+export function TallyView({ frame, body }: BodyProps<'tally'>) {
+  return (
+    <StageFrame frame={frame}>
+      <header className={classNames(styles.head, type.soft)}>
+        <h1>{body.question}</h1>
+        <p>{body.voters}</p>
+      </header>
+      <p className={classNames(styles.hero, type.figure)}>
+        {body.hero.map(({ text, side }, at) => (
+          <Fragment key={side}>
+            {at > 0 && ', '}
+            <span className={side === 'others' ? undefined : TONE[side]}>{text}</span>
+          </Fragment>
+        ))}
+      </p>
+      <ul className={styles.rows} data-sides={body.sides.length}>
+        <li className={styles.row} aria-hidden="true">
+          <span />
+          {body.sides.map(({ side, label }) => (
+            <span key={side} className={classNames(styles.label, TONE[side])} data-side={side}>
+              {label}
+            </span>
+          ))}
+        </li>
+        {body.rows.map(({ id, title, concern, given }, at) => (
+          <li key={id} className={styles.row} data-first={at === 0 || undefined}>
+            <span className={styles.title}>
+              {title}
+              {concern !== null && <span className={styles.concern}>{concern}</span>}
+            </span>
+            {body.sides.map(({ side }, index) => (
+              <Given key={side} count={given[index] ?? 0} side={side} body={body} />
+            ))}
+          </li>
+        ))}
+      </ul>
+      <p className={classNames(styles.ask, type.lead)}>{body.ask}</p>
+    </StageFrame>
+  )
+}
+
+const BAR = 380
+
+/** A numeral beside every run of dots, zero included. */
+function Given({
+  count,
+  side,
+  body,
+}: {
+  readonly count: number
+  readonly side: VoteSide
+  readonly body: TallyBody
+}) {
+  const isFew = side === 'others'
+  return (
+    <span className={classNames(styles.given, TONE[side], count === 0 && type.soft)} data-side={side}>
+      <span className={styles.number}>{count}</span>
+      {body.isDots &&
+        countTo(isFew ? Math.min(count, 1) : count).map(at => <i key={at} className={styles.dot} />)}
+      {!body.isDots && !isFew && <i className={styles.bar} style={{ width: (count / body.most) * BAR }} />}
+    </span>
+  )
+}

@@ -1,0 +1,57 @@
+import { TeamFunction } from '../../../shared/team/team-function.ts'
+import type { Composed, SceneInput } from './composed.ts'
+import { cutTo } from './cut-to.ts'
+import { saidBy } from './frame.ts'
+import { areaOf, linesIn, pageOf, questionHeight } from './paging.ts'
+
+/** What one function gives and needs; null is still open. */
+export interface CharterRow {
+  readonly label: string
+  readonly gives: string | null
+  readonly needs: string | null
+}
+
+/** Who gives what, and needs what. */
+export interface CharterBody {
+  readonly kind: 'charter'
+  readonly gives: string
+  readonly needs: string
+  readonly rows: readonly CharterRow[]
+}
+
+const HEADS = 84
+const NAME = 320
+const GAP = 48
+const ROW_PADDING = 34
+const LINES_MAX = 6
+
+/** The charter: the required functions, and everybody else who has a line in it. */
+export function composeCharter(input: SceneInput): Composed<CharterBody> {
+  const { room, words, sizes, pointer } = input
+  const { contributions, header } = room.workshop
+  const area = areaOf(input)
+  const width = (area.width - NAME - 2 * GAP) / 2
+  const setting = { width, size: sizes.body, weight: 'regular' } as const
+  const rows = TeamFunction.options.flatMap((name): readonly CharterRow[] => {
+    const lines = [...contributions.values()].filter(one => one.function === name)
+    if (lines.length === 0 && !header.requiredFunctions.includes(name)) return []
+    const joined = (texts: readonly (string | null)[]) =>
+      cutTo(texts.filter(text => text !== null).join('; '), LINES_MAX, setting) || null
+    return [
+      {
+        label: words.inspector.option.function[name],
+        gives: joined(lines.map(({ gives }) => gives)),
+        needs: joined(lines.map(({ needs }) => needs)),
+      },
+    ]
+  })
+  const heightOf = ({ gives, needs }: CharterRow) =>
+    Math.max(...[gives, needs].map(text => linesIn(text ?? '', width, sizes.body, 'regular'))) *
+      sizes.body *
+      1.16 +
+    ROW_PADDING
+  const height = area.height - questionHeight(saidBy(input).prompt, area.width, sizes) - HEADS
+  const page = pageOf(rows, pointer.page, height, heightOf)
+  const { gives, needs } = words.stage.charter
+  return { body: { kind: 'charter', gives, needs, rows: page.items }, pages: page }
+}

@@ -1,0 +1,56 @@
+import { STAGE_FINDINGS } from '../../../shared/finding/collapse-findings.ts'
+import type { Composed, SceneInput } from './composed.ts'
+import { areaOf, linesIn, pageOf } from './paging.ts'
+import { composeSpotlight, type SpotlightBody } from './spotlight.ts'
+import { findingsTold, findingTold, type ToldSeverity } from './told-finding.ts'
+
+/** One line of the list. */
+export interface FindingRow {
+  readonly key: string
+  readonly title: string
+  readonly about: string
+  readonly share: string
+  readonly severity: ToldSeverity
+}
+
+/** Where the map does not line up, the worst first. */
+export interface FindingsBody {
+  readonly kind: 'findings'
+  readonly rows: readonly FindingRow[]
+  readonly heading: string
+  readonly none: string | null
+}
+
+const HEADING = 112
+const MARK = 96
+const SHARE = 520
+const ROW_PADDING = 30
+
+/** The finding that is pointed at, or the first seven of all. */
+export function composeFindings(input: SceneInput): Composed<FindingsBody | SpotlightBody> {
+  const { pointer, words, sizes } = input
+  if (findingTold(input, pointer.subject)) return composeSpotlight(input)
+  const rows = findingsTold(input)
+  const area = areaOf(input)
+  const heightOf = ({ title, about }: FindingRow) =>
+    linesIn(`${title} ${about}`, area.width - MARK - SHARE, Math.max(sizes.body, 60)) *
+      Math.max(sizes.body, 60) *
+      1.12 +
+    ROW_PADDING
+  const page = pageOf(rows, pointer.page, area.height - HEADING, heightOf, STAGE_FINDINGS)
+  return {
+    body: {
+      kind: 'findings',
+      rows: page.items.map(({ key, title, about, share, severity }) => ({
+        key,
+        title,
+        about,
+        share,
+        severity,
+      })),
+      heading: words.stage.findings(rows.length),
+      none: rows.length === 0 ? words.stage.noFindings : null,
+    },
+    pages: page,
+  }
+}

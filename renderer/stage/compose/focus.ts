@@ -1,0 +1,104 @@
+import type { Id } from '../../../shared/lang/id.ts'
+import { evidenceByCard, isEvidenced } from '../../../shared/map/link-evidence.ts'
+import { CARD_KINDS, type CardKind, findCard, kindOf } from '../../../shared/map/through-map.ts'
+import type { CardsBody } from './cards.ts'
+import type { Composed, SceneInput } from './composed.ts'
+import { areaOf, linesIn, pageOf } from './paging.ts'
+import { composePrompt, type PromptBody } from './prompt.ts'
+
+/** A card of a throughline with the line that leads to the card in the middle. */
+export interface FocusCard {
+  readonly id: Id
+  readonly kind: CardKind
+  readonly title: string
+  readonly strength: 9 | 3 | 1
+  readonly isEvidenced: boolean
+}
+
+/** One throughline: a card, and what it hangs on to both sides. */
+export interface FocusBody {
+  readonly kind: 'focus'
+  readonly hub: { readonly kind: CardKind; readonly title: string }
+  readonly left: readonly FocusCard[]
+  readonly right: readonly FocusCard[]
+  readonly leftEmpty: string | null
+  readonly rightEmpty: string | null
+  readonly more: string | null
+}
+
+/** More cards than these are no focus any more. */
+const CARDS_MAX = 20
+const CARD_TEXT = 640
+const CARD_PADDING = 66
+const MORE = 84
+
+/** The throughline of the card that is pointed at: at most twenty cards, on as many pages as they need. */
+export function composeFocus(input: SceneInput): Composed<FocusBody | PromptBody | CardsBody> {
+  const { room, pointer, words, sizes } = input
+  const { workshop } = room
+  const subject = workshop.links.get(pointer.subject ?? '')?.from ?? pointer.subject
+  const hub = findCard(workshop, subject ?? '') ?? firstBenefit(input)
+  if (!hub) return composePrompt(input)
+  const [leftKind, rightKind] = CARD_KINDS.filter(kind => kind !== hub.kind)
+  const all = neighboursOf(input, hub.card.id)
+  const shown = all.slice(0, CARDS_MAX - 1)
+  const left = shown.filter(({ kind }) => kind === leftKind)
+  const right = shown.filter(({ kind }) => kind === rightKind)
+  const area = areaOf(input)
+  const hubHeight = linesIn(hub.card.title, area.width - 220, sizes.spotlight) * sizes.spotlight * 1.08 + 60
+  const more = all.length > shown.length ? words.stage.more(all.length - shown.length) : null
+  const height = area.height - hubHeight - (more ? MORE : 0)
+  const heightOf = ({ title }: FocusCard) =>
+    linesIn(title, CARD_TEXT, sizes.card) * sizes.card * 1.14 + CARD_PADDING
+  const pages = {
+    left: pageOf(left, pointer.page, height, heightOf),
+    right: pageOf(right, pointer.page, height, heightOf),
+  }
+  const of = Math.max(pages.left.of, pages.right.of)
+  const isPast = (page: { readonly of: number }) => pointer.page >= page.of && page.of < of
+  return {
+    body: {
+      kind: 'focus',
+      hub: { kind: hub.kind, title: hub.card.title },
+      left: isPast(pages.left) ? [] : pages.left.items,
+      right: isPast(pages.right) ? [] : pages.right.items,
+      leftEmpty: left.length === 0 && leftKind ? words.stage.socket[leftKind] : null,
+      rightEmpty: right.length === 0 && rightKind ? words.stage.socket[rightKind] : null,
+      more,
+    },
+    pages: { at: Math.min(pointer.page + 1, of), of },
+  }
+}
+
+function firstBenefit({ room: { workshop } }: SceneInput) {
+  const [first] = workshop.benefits.keys()
+  return first === undefined ? undefined : findCard(workshop, first)
+}
+
+/** Everything on the throughlines of a card, nearest and strongest first, each once. */
+function neighboursOf({ room: { workshop } }: SceneInput, hub: Id): readonly FocusCard[] {
+  const evidence = evidenceByCard(workshop)
+  const links = [...workshop.links.values()].sort((one, other) => other.strength - one.strength)
+  const seen = new Set([hub])
+  const found: FocusCard[] = []
+  const walk = (from: Id, way: 'into' | 'outOf') => {
+    for (const link of links) {
+      const [here, there] = way === 'into' ? [link.to, link.from] : [link.from, link.to]
+      const kind = kindOf(workshop, there)
+      if (here !== from || seen.has(there) || !kind) continue
+      seen.add(there)
+      const title = findCard(workshop, there)?.card.title ?? ''
+      found.push({
+        id: there,
+        kind,
+        title,
+        strength: link.strength,
+        isEvidenced: isEvidenced(workshop, link, evidence),
+      })
+      walk(there, way)
+    }
+  }
+  walk(hub, 'into')
+  walk(hub, 'outOf')
+  return found
+}

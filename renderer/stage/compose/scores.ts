@@ -1,0 +1,74 @@
+import { exerciseOf } from '../../../shared/exercise/exercises.ts'
+import { spreadOf } from '../../../shared/session/spread.ts'
+import { TeamFunction } from '../../../shared/team/team-function.ts'
+import type { CheckScore } from '../../../shared/workshop/records/session.ts'
+import type { CardsBody } from './cards.ts'
+import type { Composed, SceneInput } from './composed.ts'
+import { saidBy } from './frame.ts'
+import { areaOf, pageOf, questionHeight } from './paging.ts'
+import { composePrompt, type PromptBody } from './prompt.ts'
+
+/** How many voters of one function showed one, two, three, four and five fingers, at first and at the end. */
+export interface ScoreRow {
+  readonly label: string
+  readonly before: readonly number[]
+  readonly after: readonly number[]
+}
+
+/** The spread of fingers by function, never an average. */
+export interface ScoresBody {
+  readonly kind: 'scores'
+  readonly rows: readonly ScoreRow[]
+  readonly hasAfter: boolean
+  readonly before: string
+  readonly after: string | null
+}
+
+const SCALE = 92
+const SPREAD = 96
+const FINGERS = [1, 2, 3, 4, 5] as const
+
+/** Fingers at the start; at the end both, once there are new ones. */
+export function composeScores(input: SceneInput): Composed<ScoresBody | PromptBody | CardsBody> {
+  const { room, words, sizes, pointer } = input
+  const { checkIn, checkOut } = room.session
+  const isClosing = isSecondCheck(input)
+  const shown = isClosing ? checkOut : checkIn
+  if (spreadOf(shown) === null) return composePrompt(input)
+  const first = spreadOf(checkIn)
+  const last = isClosing ? spreadOf(checkOut) : null
+  const functions = TeamFunction.options.filter(name =>
+    [...checkIn, ...(isClosing ? checkOut : [])].some(one => one.function === name && one.scores.length > 0),
+  )
+  const rows = functions.map(name => ({
+    label: words.inspector.option.function[name],
+    before: countsOf(checkIn, name),
+    after: isClosing ? countsOf(checkOut, name) : [],
+  }))
+  const area = areaOf(input)
+  const height = area.height - questionHeight(saidBy(input).prompt, area.width, sizes) - SCALE - SPREAD
+  const page = pageOf(rows, pointer.page, height, () => sizes.body * 1.2 + (last ? 26 : 14))
+  const { started, ended, shows } = words.stage.scores
+  const tell = (spread: typeof first, said: string) =>
+    spread === null ? null : said.concat(' ', shows(spread.lowest, spread.highest, spread.voters))
+  return {
+    body: {
+      kind: 'scores',
+      rows: page.items,
+      hasAfter: last !== null,
+      before: tell(first, last ? started : '')?.trim() ?? '',
+      after: tell(last, ended),
+    },
+    pages: page,
+  }
+}
+
+/** The check at the end is the second of its kind in the agenda. */
+function isSecondCheck({ room: { session, step }, exercise }: SceneInput): boolean {
+  return session.agenda.slice(0, step).some(one => exerciseOf(one.exercise)?.view === exercise?.view)
+}
+
+function countsOf(check: readonly CheckScore[], name: TeamFunction): readonly number[] {
+  const scores = check.filter(one => one.function === name).flatMap(one => one.scores)
+  return FINGERS.map(fingers => scores.filter(score => score === fingers).length)
+}

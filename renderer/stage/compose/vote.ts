@@ -1,0 +1,62 @@
+import { roundsHere } from '../../../shared/exercise/vote-reading.ts'
+import { isRevealed } from '../../../shared/session/said.ts'
+import { ballotsOf } from '../../../shared/vote/tally.ts'
+import { votersIn } from '../../../shared/vote/voters.ts'
+import type { Round } from '../../../shared/workshop/records/round.ts'
+import type { CardsBody } from './cards.ts'
+import type { Composed, SceneInput } from './composed.ts'
+import { composePrompt, type PromptBody } from './prompt.ts'
+import { composeTally, type TallyBody } from './tally.ts'
+
+/** How many of a function have voted, of how many who may. */
+export interface Turnout {
+  readonly label: string
+  readonly voted: number
+  readonly of: number
+}
+
+/** Who has voted, never how. */
+export interface VoteBody {
+  readonly kind: 'vote'
+  readonly question: string
+  readonly figure: string
+  readonly said: string
+  readonly budget: string
+  readonly turnout: readonly Turnout[]
+}
+
+/** The vote of the step: veiled while it runs, counted by function once it is revealed. */
+export function composeVote(input: SceneInput): Composed<VoteBody | TallyBody | PromptBody | CardsBody> {
+  const { room, pointer } = input
+  const rounds = roundsHere(room)
+  const round = rounds.find(({ id }) => id === pointer.subject) ?? rounds.at(-1)
+  if (!round) return composePrompt(input)
+  return isRevealed(room.session, room.step) ? composeTally(input, round) : composeTurnout(input, round)
+}
+
+function composeTurnout({ room, words }: SceneInput, round: Round): Composed<VoteBody> {
+  const turnout = turnoutOf(room, round, words)
+  const voted = turnout.reduce((sum, one) => sum + one.voted, 0)
+  const all = turnout.reduce((sum, one) => sum + Math.max(one.of, one.voted), 0)
+  return {
+    body: {
+      kind: 'vote',
+      question: round.question,
+      figure: `${voted}`,
+      said: words.stage.vote.voted(voted, all),
+      budget: words.stage.vote.each(round.method, round.budget),
+      turnout,
+    },
+  }
+}
+
+function turnoutOf(room: SceneInput['room'], round: Round, words: SceneInput['words']): readonly Turnout[] {
+  const may = votersIn(room.workshop, room.session)
+  const ballots = ballotsOf(room.workshop, round.id)
+  const functions = new Set([...may.keys(), ...ballots.map(ballot => ballot.function)])
+  return [...functions].map(name => ({
+    label: name === null ? words.stage.everybody : words.inspector.option.function[name],
+    voted: ballots.filter(ballot => ballot.function === name).reduce((sum, { voters }) => sum + voters, 0),
+    of: name === null ? 0 : (may.get(name) ?? 0),
+  }))
+}
