@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { functionsThere } from '../../../shared/exercise/room-reading.ts'
 import { FUNCTION_LETTERS, type TeamFunction } from '../../../shared/team/team-function.ts'
 import { useRoom } from '../../session/room.ts'
@@ -6,8 +6,13 @@ import { useWords } from '../../workshop/use-words.ts'
 import { setSpeaker, useSpeaker } from './speaker.ts'
 import styles from './speaker-control.module.css'
 
+interface SpeakerControlProps {
+  /** How often each function has spoken, where so many times are asked of each. */
+  readonly spoken?: { readonly counts: ReadonlyMap<TeamFunction | null, number>; readonly asked: number }
+}
+
 /** Says which function speaks, by pressing it or by typing its letter before a line; the same again takes it back. */
-export function SpeakerControl() {
+export function SpeakerControl({ spoken }: SpeakerControlProps) {
   const words = useWords()
   const room = useRoom()
   const { function: speaking, typed } = useSpeaker()
@@ -32,7 +37,9 @@ export function SpeakerControl() {
           name={name}
           isNamed={name === named}
           isReached={name === named || (named === null && at === 0)}
-        />
+        >
+          {spoken && <Sockets count={spoken.counts.get(name) ?? 0} asked={spoken.asked} />}
+        </Speaker>
       ))}
     </fieldset>
   )
@@ -42,9 +49,10 @@ interface SpeakerProps {
   readonly name: TeamFunction
   readonly isNamed: boolean
   readonly isReached: boolean
+  readonly children: ReactNode
 }
 
-function Speaker({ name, isNamed, isReached }: SpeakerProps) {
+function Speaker({ name, isNamed, isReached, children }: SpeakerProps) {
   const words = useWords()
   return (
     <button
@@ -58,9 +66,23 @@ function Speaker({ name, isNamed, isReached }: SpeakerProps) {
       onClick={() => setSpeaker(isNamed ? null : name)}
     >
       {words.inspector.option.function[name]}
+      {children}
       <span className={styles.letter} aria-hidden>
         {FUNCTION_LETTERS[name]}
       </span>
     </button>
+  )
+}
+
+/** A filled socket for each time a function spoke, an empty one for each time it is still asked. */
+function Sockets({ count, asked }: { readonly count: number; readonly asked: number }) {
+  const words = useWords().capture
+  const sockets = Array.from({ length: Math.max(count, asked) }, (_, at) => at)
+  return (
+    <span className={styles.sockets} role="img" aria-label={words.spoken(count, asked)}>
+      {sockets.map(at => (
+        <span key={at} className={at < count ? styles.said : styles.missing} />
+      ))}
+    </span>
   )
 }

@@ -4,6 +4,7 @@ import { counted } from '../plural.ts'
 export const captureWords = {
   saidBy: 'Said by',
   letterOf: (letter: string) => `Type “${letter}:” before a line`,
+  spoken: (count: number, asked: number) => `${count} of ${asked}`,
   nearly: 'Nearly the same is there already',
   takeHint: '↓ and Enter takes what is there. Enter alone adds a new one.',
   chooseHint: '↑ ↓ choose, Enter saves, Tab goes on.',

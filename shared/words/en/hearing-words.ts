@@ -12,6 +12,7 @@ export const hearingWords = {
     openedNote: 'opens after the words',
     remove: 'Delete it',
     here: 'Heard in this step',
+    lostBefore: 'Lost deals told before',
     none: 'One deal we lost: write the customer’s words as they were said, Tab, then letters of the invention, benefit or pitch they are about.',
     noCards:
       'Evidence is about a card of the map. Capture an invention, a benefit or a pitch first, in the line at the foot.',

@@ -7,7 +7,7 @@ export const linkingWords = {
   reasonless: 'Strong links that lack a reason',
   chosen: 'Chosen card',
   place: (at: number, of: number) => `${at} of ${of}`,
-  skip: 'skip',
+  skip: 'Skip',
   nextCard: 'Next card',
   otherEnd: {
     invention: 'Which benefit does it serve?',

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { inOrder } from '../../../../shared/map/edits/place-cards.ts'
 import { screenColours, screenScale } from '../../../analysis/charts/chart-look.ts'
 import { GoodEnoughChart } from '../../../analysis/charts/good-enough-chart.tsx'
@@ -28,12 +28,18 @@ export function BestFitView() {
   const [measure, width] = useWidth(WIDTH_GUESS)
   const data = useMemo(() => goodEnoughDataOf(workshop.benefits), [workshop.benefits])
   const benefits = inOrder(workshop, 'benefit').flatMap(({ id }) => workshop.benefits.get(id) ?? [])
-  useEffect(() => pointAt({ mode: 'chart', chart: 'good-enough' }), [])
+  const table = useRef<HTMLTableElement>(null)
+  useEffect(() => {
+    pointAt({ mode: 'chart', chart: 'good-enough' })
+    const cells = [...(table.current?.querySelectorAll<HTMLInputElement>('[data-cell]') ?? [])]
+    const open = cells.find(({ value }) => value === '') ?? cells[0]
+    open?.focus({ preventScroll: true })
+  }, [])
   if (benefits.length === 0) return <EmptyState sentence={said.none} example={said.noneExample} />
   return (
     <div className={styles.view}>
       <AdvocateChoice />
-      <table className={best.levels}>
+      <table ref={table} className={best.levels}>
         <thead>
           <tr>
             <th scope="col">{said.benefit}</th>
@@ -66,7 +72,7 @@ export function BestFitView() {
         hints={[
           ['0–9', said.keys.digit],
           ['1 0', said.keys.ten],
-          ['+ −', said.keys.half],
+          ['±', said.keys.half],
           ['enter', said.keys.cells],
           ['delete', said.keys.clear],
         ]}

@@ -28,25 +28,39 @@ export function LevelCell({ benefit, level }: LevelCellProps) {
     event.preventDefault()
     event.stopPropagation()
   }
+  const turn = (key: '+' | '-') => {
+    const next = levelByKey(key, value, '')
+    if (next !== undefined) setField('benefits', [benefit.id], level, next)
+  }
   return (
-    <input
-      data-cell={level}
-      role="spinbutton"
-      className={styles.cell}
-      inputMode="numeric"
-      aria-label={words.cellOf(words.cell[level], benefit.title)}
-      aria-valuemin={0}
-      aria-valuemax={10}
-      aria-valuenow={value ?? undefined}
-      aria-valuetext={value === null ? words.notSaid : `${value}`}
-      placeholder="–"
-      value={value === null ? '' : value.toLocaleString('en')}
-      readOnly
-      onKeyDown={press}
-      onFocus={() => {
-        lastKey.current = ''
-      }}
-    />
+    <span className={styles.level}>
+      <input
+        data-cell={level}
+        role="spinbutton"
+        className={styles.cell}
+        inputMode="numeric"
+        aria-label={words.cellOf(words.cell[level], benefit.title)}
+        aria-valuemin={0}
+        aria-valuemax={10}
+        aria-valuenow={value ?? undefined}
+        aria-valuetext={value === null ? words.notSaid : `${value}`}
+        placeholder="–"
+        value={value === null ? '' : value.toLocaleString('en')}
+        readOnly
+        onKeyDown={press}
+        onFocus={() => {
+          lastKey.current = ''
+        }}
+      />
+      <span className={styles.turns} aria-hidden>
+        <button type="button" tabIndex={-1} onClick={() => turn('-')}>
+          −
+        </button>
+        <button type="button" tabIndex={-1} onClick={() => turn('+')}>
+          +
+        </button>
+      </span>
+    </span>
   )
 }
 

@@ -2,7 +2,7 @@ import { numberOfSession } from '../../../../shared/session/session-series.ts'
 import { useRoom } from '../../../session/room.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { useWords } from '../../../workshop/use-words.ts'
-import { Reactions } from '../reveal/reactions.tsx'
+import { Reactions, ReactionsSaid } from '../reveal/reactions.tsx'
 import styles from '../view.module.css'
 import changes from './changes-view.module.css'
 import { FindingMoves } from './finding-moves.tsx'
@@ -24,13 +24,14 @@ export function ChangesView() {
       <div className={styles.head}>
         <h2 className={styles.title}>{said.since(numberOfSession(workshop, session), day)}</h2>
       </div>
+      <Reactions />
       <MetricMoves moves={moved.metrics} />
       <div className={changes.columns}>
         <FindingMoves title={said.gone} findings={moved.gone} workshop={before.workshop} />
         <FindingMoves title={said.fresh} findings={moved.came} workshop={workshop} />
       </div>
       <RecordMovesList moves={moved.records} before={before.workshop} after={workshop} />
-      <Reactions />
+      <ReactionsSaid />
     </div>
   )
 }

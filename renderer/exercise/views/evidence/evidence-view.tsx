@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Id } from '../../../../shared/lang/id.ts'
-import { EvidenceKind } from '../../../../shared/map/evidence.ts'
+import { type Evidence, EvidenceKind } from '../../../../shared/map/evidence.ts'
 import { findCard } from '../../../../shared/map/through-map.ts'
 import { EvidenceTold } from '../../../inspector/evidence-told.tsx'
 import { Taps } from '../../../inspector/fields/views/taps.tsx'
@@ -29,6 +29,9 @@ export function EvidenceView() {
   const [opened, setOpened] = useState<Id | null>(null)
   const cards = knownCards(workshop, 'invention', 'benefit', 'pitch')
   const here = capturedInStep(room, workshop.evidence)
+  const before = [...workshop.evidence.values()].filter(
+    each => each.kind === 'lost-deal' && !here.includes(each),
+  )
   const again = about === null ? undefined : findCard(workshop, about)
   const capture = ([line]: readonly CapturedLine[]) => {
     const typed = line?.fields.about
@@ -74,17 +77,31 @@ export function EvidenceView() {
         onCapture={capture}
       />
       {opened !== null && workshop.evidence.has(opened) && <EvidenceOpened key={opened} id={opened} />}
-      {here.length > 0 && <h3 className={styles.title}>{said.here}</h3>}
       {here.length === 0 && <p className={styles.teach}>{said.none}</p>}
-      <ul className={told.told}>
-        {here
-          .filter(({ id }) => id !== opened)
-          .map(evidence => (
-            <li key={evidence.id}>
-              <EvidenceTold evidence={evidence} onOpen={() => setOpened(evidence.id)} />
-            </li>
-          ))}
-      </ul>
+      <Told title={said.here} told={here.filter(({ id }) => id !== opened)} onOpen={setOpened} />
+      <Told title={said.lostBefore} told={before.filter(({ id }) => id !== opened)} onOpen={setOpened} />
     </div>
+  )
+}
+
+interface ToldProps {
+  readonly title: string
+  readonly told: readonly Evidence[]
+  readonly onOpen: (id: Id) => void
+}
+
+function Told({ title, told: pieces, onOpen }: ToldProps) {
+  if (pieces.length === 0) return null
+  return (
+    <section aria-label={title}>
+      <h3 className={styles.title}>{title}</h3>
+      <ul className={told.told}>
+        {pieces.map(evidence => (
+          <li key={evidence.id}>
+            <EvidenceTold evidence={evidence} onOpen={() => onOpen(evidence.id)} />
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -1,17 +1,24 @@
+import { useRoom } from '../../../session/room.ts'
 import { withSaid } from '../../../session/session-acts.ts'
 import { editWorkshop } from '../../../workshop/open-workshop.ts'
 import { useWords } from '../../../workshop/use-words.ts'
 import { CaptureLine } from '../../capture/capture-line.tsx'
+import type { CapturedLine } from '../../capture/captured-lines.ts'
 import { SpeakerControl } from '../../capture/speaker-control.tsx'
-import { ReactionCounts } from './reaction-counts.tsx'
 import styles from './reactions.module.css'
+import { reactionsIn } from './reactions-in.ts'
+
+/** How many reactions are asked of each function. */
+const ASKED = 2
 
 /** Where reactions are written down, each with the function it comes from. */
 export function Reactions() {
   const words = useWords().looking.reveal
+  const said = reactionsIn(useRoom())
+  const counts = new Map([...said].map(([name, texts]) => [name, texts.length] as const))
   return (
     <section className={styles.reactions} aria-label={words.reactions}>
-      <SpeakerControl />
+      <SpeakerControl spoken={{ counts, asked: ASKED }} />
       <CaptureLine
         name="reactions"
         label={words.reaction}
@@ -19,16 +26,39 @@ export function Reactions() {
         isWhole
         isFirst
         onCapture={lines => {
-          editWorkshop({ act: 'edit-session', count: 1, title: null }, open =>
-            withSaid(
-              open,
-              lines.map(line => ({ function: line.function, record: null, text: line.text })),
-            ),
-          )
+          keepReactions(lines)
           return null
         }}
       />
-      <ReactionCounts />
     </section>
+  )
+}
+
+/** What was said so far, by function. */
+export function ReactionsSaid() {
+  const words = useWords()
+  const said = reactionsIn(useRoom())
+  if (said.size === 0) return null
+  return (
+    <section aria-label={words.looking.reveal.said}>
+      <h3 className={styles.title}>{words.looking.reveal.said}</h3>
+      <dl className={styles.functions}>
+        {[...said].map(([name, texts]) => (
+          <div key={name ?? ''} className={styles.function}>
+            <dt>{name === null ? words.looking.reveal.nobody : words.inspector.option.function[name]}</dt>
+            <dd>{texts.map(words.looking.reveal.quoted).join(' ')}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function keepReactions(lines: readonly CapturedLine[]): void {
+  editWorkshop({ act: 'edit-session', count: 1, title: null }, open =>
+    withSaid(
+      open,
+      lines.map(line => ({ function: line.function, record: null, text: line.text })),
+    ),
   )
 }

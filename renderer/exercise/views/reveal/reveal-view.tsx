@@ -11,7 +11,7 @@ import { useWorkshopDocument } from '../../../workshop/open-workshop.ts'
 import { useWords } from '../../../workshop/use-words.ts'
 import styles from '../view.module.css'
 import { MirrorPanel } from './mirror-panel.tsx'
-import { Reactions } from './reactions.tsx'
+import { Reactions, ReactionsSaid } from './reactions.tsx'
 
 /** The reveal: bars from both sides, then the findings one by one, the worst first; two reactions of each function. */
 export function RevealView() {
@@ -69,6 +69,7 @@ export function RevealView() {
           />
         ))}
       </div>
+      <ReactionsSaid />
     </div>
   )
 }

@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'react'
+import { REQUIRED_FUNCTIONS, TeamFunction } from '../../../../shared/team/team-function.ts'
+import { useRoom } from '../../../session/room.ts'
+import { NativeSelect } from '../../../ui/native-select.tsx'
+import { useWords } from '../../../workshop/use-words.ts'
+import styles from '../view.module.css'
+import own from './charter-view.module.css'
+import { fillCharter, lineOf, setContribution } from './usual-charter.ts'
+
+/** The product-team charter: what every function gives and needs, filled in with the usual and changed by the room. */
+export function CharterView() {
+  const words = useWords()
+  const said = words.team.charter
+  const { workshop } = useRoom()
+  const [added, setAdded] = useState<readonly TeamFunction[]>([])
+  useEffect(fillCharter, [])
+  const told = [...workshop.contributions.values()].map(one => one.function)
+  const functions = [...new Set([...REQUIRED_FUNCTIONS, ...told, ...added])]
+  const others = TeamFunction.options.filter(name => !functions.includes(name))
+  const name = words.inspector.option.function
+  return (
+    <div className={styles.view}>
+      <p className={styles.note}>{said.filled}</p>
+      <table className={own.charter}>
+        <thead>
+          <tr>
+            <th scope="col">{said.function}</th>
+            <th scope="col">{said.gives}</th>
+            <th scope="col">{said.needs}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {functions.map(by => (
+            <tr key={by}>
+              <th scope="row">{name[by]}</th>
+              <td>
+                <CharterCell by={by} field="gives" label={said.givesOf(name[by])} />
+              </td>
+              <td>
+                <CharterCell by={by} field="needs" label={said.needsOf(name[by])} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {others.length > 0 && (
+        <div className={own.add}>
+          <NativeSelect
+            label={said.addFunction}
+            choices={others.map(by => ({ id: by, text: name[by] }))}
+            value={null}
+            emptyText="–"
+            onChange={by => by !== null && setAdded([...added, by])}
+          />
+        </div>
+      )}
+    </div>
+  )
+}
+
+interface CharterCellProps {
+  readonly by: TeamFunction
+  readonly field: 'gives' | 'needs'
+  readonly label: string
+}
+
+/** One cell of the charter; it blinks once while nothing stands in it. */
+function CharterCell({ by, field, label }: CharterCellProps) {
+  const said = useWords().team.charter
+  const { workshop } = useRoom()
+  const known = lineOf(workshop, by)?.[field] ?? ''
+  const [typed, setTyped] = useState(known)
+  useEffect(() => setTyped(known), [known])
+  return (
+    <textarea
+      className={own.cell}
+      rows={2}
+      aria-label={label}
+      placeholder={said.empty}
+      value={typed}
+      data-empty={known === '' || undefined}
+      onChange={event => setTyped(event.currentTarget.value)}
+      onBlur={() => setContribution(by, field, typed)}
+      onKeyDown={event => {
+        if (event.key === 'Escape') setTyped(known)
+        if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey) return
+        event.preventDefault()
+        setContribution(by, field, typed)
+        const cells = [...(event.currentTarget.closest('table')?.querySelectorAll('textarea') ?? [])]
+        cells[cells.indexOf(event.currentTarget) + 1]?.focus()
+      }}
+    />
+  )
+}
