@@ -11,5 +11,5 @@ it('names the commands there are when it is asked for another', () => {
     cwd: tmpdir(),
   })
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
-  expect(stderr).toContain('start, test, dev, check, bench, package, throughline')
+  expect(stderr).toContain('start, test, dev, check, bench, torture, package, throughline')
 })
