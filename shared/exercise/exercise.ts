@@ -1,4 +1,5 @@
 import type { Day } from '../lang/day.ts'
+import type { CheckPart } from '../session/check-of.ts'
 import type { TeamFunction } from '../team/team-function.ts'
 import type { Session } from '../workshop/records/session.ts'
 import type { Workshop } from '../workshop/workshop.ts'
@@ -97,6 +98,8 @@ export interface Exercise {
   readonly captures: readonly Captured[]
   readonly view: ConsoleView
   readonly stage: StageMode
+  /** Which check of the session its fingers go to; absent where none are shown. */
+  readonly check?: CheckPart
   /** What is captured stays hidden from the room until the console reveals it. */
   readonly silent: boolean
   /** What is still missing, the weightiest first; nothing when the step is complete. */

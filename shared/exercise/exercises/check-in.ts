@@ -8,6 +8,7 @@ export const checkIn = {
   captures: ['score'],
   view: 'score',
   stage: 'scores',
+  check: 'checkIn',
   silent: false,
   gaps: room => {
     const scored = new Set(

@@ -8,6 +8,7 @@ export const checkOut = {
   captures: ['score'],
   view: 'score',
   stage: 'scores',
+  check: 'checkOut',
   silent: false,
   gaps: room => {
     const { session, workshop } = room
