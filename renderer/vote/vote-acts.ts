@@ -10,7 +10,6 @@ import type { Ballot } from '../../shared/workshop/records/ballot.ts'
 import type { Round, RoundOption, VoteMethod } from '../../shared/workshop/records/round.ts'
 import type { Workshop } from '../../shared/workshop/workshop.ts'
 import { currentRoom } from '../session/room.ts'
-import { withSaid } from '../session/session-acts.ts'
 import { newId } from '../workshop/clock.ts'
 import { currentWorkshop, editWorkshop, noteWorkshop } from '../workshop/open-workshop.ts'
 
@@ -42,7 +41,7 @@ export function castBallot(ballot: Ballot): BallotFault | null {
   const checked = checkBallot(round, ballot)
   if (!checked.ok) return checked.failure
   editWorkshop({ act: 'cast-ballot', count: ballot.voters, title: ballot.function }, workshop =>
-    withBallot(workshop, ballot),
+    putRecords(workshop, 'ballots', [ballot]),
   )
   return null
 }
@@ -84,23 +83,6 @@ export function handsId(round: Round, by: Ballot['function']): string {
 function idOf(round: Round, source: Ballot['source'], by: Ballot['function'], number: number | null): string {
   if (source === 'hands') return handsId(round, by)
   return number === null ? newId() : `${round.id} paper ${number}`
-}
-
-function withBallot(workshop: Workshop, ballot: Ballot): Workshop {
-  const said = Array.from({ length: ballot.voters }, () => ({
-    function: ballot.function,
-    record: ballot.id,
-    text: null,
-  }))
-  return withSaid(putRecords(unsaid(workshop, ballot.id), 'ballots', [ballot]), said)
-}
-
-/** The workshop without what a ballot said before. */
-function unsaid(workshop: Workshop, ballot: string): Workshop {
-  const session = currentRoom()?.session
-  if (!session || !workshop.ballots.has(ballot)) return workshop
-  const said = session.said.filter(({ record }) => record !== ballot)
-  return patchRecord(workshop, 'sessions', session.id, { said })
 }
 
 function shown(workshop: Workshop, step: number, isShown: boolean): Workshop {
