@@ -12,7 +12,7 @@ import { now, today } from './clock.ts'
 import { replaceStores, store, vault } from './store.ts'
 import { summarise } from './summary.ts'
 
-/** True until a start has tried once to put a new store in place of one that is behind. */
+/** True while a start may still put a new store in place of one that is behind. */
 let canBeSpared = false
 
 /** Whoever says what became of the library. */
@@ -37,6 +37,8 @@ export async function recoverLibrary(to: Teller): Promise<void> {
     if (error instanceof StoreBehind) await startAnew(error.luggage)
     else if (isDamage(error)) await layStoreAside()
     else throw error
+  } finally {
+    canBeSpared = false
   }
   performance.measure('recovery', { start: begun })
 }

@@ -46,3 +46,22 @@ it('rebuilds a database that is gone, says so in one sentence, and can still und
   await room.undo()
   await expect.poll(() => room.titles('invention')).toEqual(['Voice mail', 'Hot standby'])
 })
+
+it('rebuilds a database that the browser gives up while somebody works, and goes on', async () => {
+  const room = await start(newProfile())
+  await room.newWorkshop('Office telephones')
+  await room.capture('invention', 'Voice mail', 'Hot standby')
+  await room.saved()
+  await started?.page.evaluate(
+    () =>
+      new Promise<void>(done => {
+        indexedDB.deleteDatabase('throughline').onsuccess = () => done()
+      }),
+  )
+  await room.capture('invention', 'Line cards')
+  await room.saved()
+  await started?.page.getByText('Brought back from the safety copy').waitFor()
+  await room.leave()
+  await room.openWorkshop('Office telephones')
+  await expect.poll(() => room.titles('invention')).toEqual(['Voice mail', 'Hot standby', 'Line cards'])
+})
