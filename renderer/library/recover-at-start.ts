@@ -3,8 +3,8 @@ import { showToast } from '../ui/toast.tsx'
 import { recoverLibrary } from '../workshop/recover-library.ts'
 import { currentWords } from '../workshop/use-words.ts'
 
-/** Makes good what the browser's database has lost, and says afterwards what was brought back, now or later; false when a newer version of the app has upgraded it, so that this one must keep away. */
-export async function recoverAtStart(): Promise<boolean> {
+/** Makes good what the browser's database has lost, and says afterwards what was brought back, now or later. */
+export async function recoverAtStart(): Promise<void> {
   const words = currentWords().shell
   const notCompared = (problem: unknown) => {
     console.error('The library could not be compared with its vault', problem)
