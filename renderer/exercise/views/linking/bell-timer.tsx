@@ -4,7 +4,7 @@ import { timerDigits } from '../../../session/clock/clock-words.ts'
 import { useMoment } from '../../../session/clock/moment.ts'
 import { useWords } from '../../../workshop/use-words.ts'
 import styles from './bell-timer.module.css'
-import { BELLS, setBell, useBell } from './bells.ts'
+import { BELLS, MINUTE, minutesOf, setBell, useBell } from './bells.ts'
 import { ring } from './ring.ts'
 
 /** Bells for one, two, four and all: pressing one sets it, it counts down and strikes. */
@@ -12,7 +12,7 @@ export function BellTimer() {
   const words = useWords().linking.bells
   const { round, rings } = useBell()
   const moment = useMoment()
-  const left = round === null ? 0 : rings - Date.parse(moment)
+  const left = round === null ? 0 : Math.min(MINUTE * minutesOf(round), rings - Date.parse(moment))
   const isOver = round !== null && left <= 0
   useEffect(() => {
     if (isOver) ring()

@@ -16,20 +16,24 @@ interface Bell {
   readonly rings: number
 }
 
-const MINUTE = 60_000
+export const MINUTE = 60_000
 
 /** The bell that is set; it runs on while the console shows something else. */
 export const useBell = create<Bell>(() => ({ round: null, rings: 0 }))
 
 /** Sets the bell for a round; the round that runs is stopped by the same again. */
 export function setBell(round: BellRound): void {
-  const { minutes } = BELLS.find(bell => bell.round === round) ?? { minutes: 0 }
   const isRunning = useBell.getState().round === round
   if (isRunning) stopBell()
-  else useBell.setState({ round, rings: Date.parse(now()) + minutes * MINUTE })
+  else useBell.setState({ round, rings: Date.parse(now()) + minutesOf(round) * MINUTE })
 }
 
 /** Stops the bell. */
 export function stopBell(): void {
   useBell.setState({ round: null, rings: 0 })
+}
+
+/** How long a round lasts, in minutes. */
+export function minutesOf(round: BellRound): number {
+  return BELLS.find(bell => bell.round === round)?.minutes ?? 0
 }

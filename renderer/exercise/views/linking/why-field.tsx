@@ -52,11 +52,11 @@ export function WhyField({ card, link, why, label, hint, sign, by, ref }: WhyFie
   }
   return (
     <div className={classNames(styles.why, why === 'customerWords' && styles.customer)}>
-      <label className={styles.label} htmlFor={id}>
+      <div className={styles.label}>
         {sign}
-        <span>{label}</span>
+        <label htmlFor={id}>{label}</label>
         {by && <span className={styles.by}>{words.inspector.option.function[by]}</span>}
-      </label>
+      </div>
       <textarea
         ref={ref}
         id={id}
