@@ -34,7 +34,7 @@ export class DevtoolsPipe {
     })
   }
 
-  /** Waits until a page shows an address that starts so, and drives that page from then on. */
+  /** Waits until a page has loaded whose address starts so, and drives that page from then on. */
   async drive(start: string): Promise<void> {
     for (;;) {
       const { targetInfos } = (await this.send('Target.getTargets')) as { targetInfos: readonly Target[] }
@@ -42,7 +42,8 @@ export class DevtoolsPipe {
       if (page) {
         const attached = await this.send('Target.attachToTarget', { targetId: page.targetId, flatten: true })
         this.#session = String(attached.sessionId)
-        return
+        // What is tried while a page is still on its way goes with the one before.
+        return await this.until(`document.readyState === 'complete' && location.href.startsWith('${start}')`)
       }
       await new Promise(done => setTimeout(done, 50))
     }
@@ -67,6 +68,11 @@ export class DevtoolsPipe {
       userGesture: true,
     })
     return (result as { readonly value?: unknown }).value
+  }
+
+  /** Waits until an expression in the page is true. */
+  async until(expression: string): Promise<void> {
+    while ((await this.evaluate(expression)) !== true) await new Promise(done => setTimeout(done, 50))
   }
 
   #take(message: Message): void {

@@ -24,9 +24,8 @@ export async function typeCards(page: DevtoolsPipe, milliseconds: number): Promi
   return Number(await page.evaluate(`document.querySelectorAll('[aria-label^="Invention: "]').length`))
 }
 
-async function untilThere(page: DevtoolsPipe, selector: string): Promise<void> {
-  const expression = `document.querySelector(${JSON.stringify(selector)}) !== null`
-  while ((await page.evaluate(expression)) !== true) await new Promise(done => setTimeout(done, 50))
+function untilThere(page: DevtoolsPipe, selector: string): Promise<void> {
+  return page.until(`document.querySelector(${JSON.stringify(selector)}) !== null`)
 }
 
 async function type(page: DevtoolsPipe, text: string): Promise<void> {
