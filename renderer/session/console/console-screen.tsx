@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { DiskFullNotice } from '../../shell/disk-full-notice.tsx'
 import { useWorkshop } from '../../workshop/open-workshop.ts'
 import { useWords } from '../../workshop/use-words.ts'
 import { AgendaRail } from './agenda-rail.tsx'
@@ -23,6 +24,7 @@ export function ConsoleScreen() {
         {shell.skip}
       </a>
       <ConsoleBar />
+      <DiskFullNotice />
       <AgendaRail />
       <main id="content" className={styles.middle} tabIndex={-1} aria-label={words.console.label}>
         <div className={styles.scroll}>

@@ -77,7 +77,11 @@ function StepMinutes(props: { readonly scheduled: ScheduledStep; readonly minute
   const more = wholeMinutes(real - planned)
   return (
     <span className={styles.minutes}>
-      {more !== 0 && <b className={styles.more}>{more > 0 ? `+${more}` : `−${-more}`}</b>}
+      {more !== 0 && (
+        <b className={styles.more} data-over={more > 0 || undefined}>
+          {more > 0 ? `+${more}` : `−${-more}`}
+        </b>
+      )}
       {wholeMinutes(real)}
     </span>
   )

@@ -9,12 +9,14 @@ export function StageThumbnail() {
   const words = useWords().session.stage
   const scene = useStageScene(shown => shown.scene)
   return (
-    <div className={styles.frame}>
-      {scene && (
-        <StageBoundary scene={scene}>
-          <StageView scene={scene} label={words.thumbnail} />
-        </StageBoundary>
-      )}
+    <div className={styles.frame} role="img" aria-label={words.thumbnail}>
+      <div className={styles.picture} aria-hidden inert>
+        {scene && (
+          <StageBoundary scene={scene}>
+            <StageView scene={scene} />
+          </StageBoundary>
+        )}
+      </div>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { Play, Theater, Trash2 } from 'lucide-react'
+import { useState } from 'react'
 import { openActions } from '../../../shared/decision/actions.ts'
 import { exercises } from '../../../shared/exercise/exercises.ts'
 import { totalMinutes } from '../../../shared/session/schedule.ts'
@@ -31,6 +32,7 @@ const ICON = { size: 16, strokeWidth: 1.75, 'aria-hidden': true }
 export function NextSession() {
   const words = useWords().session
   const workshop = useWorkshopDocument()
+  const [isChosen, setChosen] = useState(false)
   const running = useSessionInProgress()
   const planned = plannedSession(workshop, today())
   if (running) {
@@ -46,14 +48,20 @@ export function NextSession() {
     return (
       <Panel title={words.plan.title} note={words.plan.choose}>
         <p className={styles.hint}>{words.plan.chooseHint}</p>
-        <AgendaChoice />
+        <AgendaChoice onChosen={() => setChosen(true)} />
       </Panel>
     )
   }
-  return <PlannedSession session={planned} />
+  return <PlannedSession session={planned} isChosen={isChosen} />
 }
 
-function PlannedSession({ session }: { readonly session: Session }) {
+interface PlannedSessionProps {
+  readonly session: Session
+  /** Its agenda has just been chosen: the next thing is to begin. */
+  readonly isChosen: boolean
+}
+
+function PlannedSession({ session, isChosen }: PlannedSessionProps) {
   const words = useWords().session
   const workshop = useWorkshopDocument()
   const hasSteps = session.agenda.length > 0
@@ -105,6 +113,7 @@ function PlannedSession({ session }: { readonly session: Session }) {
             size="tall"
             icon={<Play {...ICON} />}
             isDisabled={!hasSteps}
+            autoFocus={isChosen}
             onPress={() => startSession(session)}
           >
             {words.plan.startNamed(numberOfSession(workshop, session))}
