@@ -41,7 +41,7 @@ export function OpenRound({ round }: { readonly round: Round }) {
           {words.close}
         </Button>
       </RoundHead>
-      <div className={own.columns}>
+      <div className={way === 'hands' ? styles.view : own.columns}>
         <div className={styles.view}>
           <SegmentedControl
             label={words.how}
@@ -56,7 +56,7 @@ export function OpenRound({ round }: { readonly round: Round }) {
         </div>
         <VotedSoFar round={round} />
       </div>
-      {way !== 'hands' && <OptionNumbers round={round} />}
+      <OptionNumbers round={round} />
     </section>
   )
 }

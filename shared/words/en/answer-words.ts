@@ -30,6 +30,7 @@ export const answerWords = {
     votes: (count: number) => `${count}`,
     votesSpoken: (count: number) => counted(count, 'vote', 'votes'),
     decided: 'decided',
+    before: (option: string) => `before: ${option}`,
     open: 'open',
     none: 'Nothing was found that does not line up. Decide on something of your own below.',
     own: 'Decide on something else',

@@ -38,7 +38,7 @@ export const teamWords = {
     thinkHint: 'They …',
     wantHint: 'We want them to …',
     fromHint: 'Shift and a letter chooses',
-    aboutHint: 'A letter chooses',
+    aboutHint: 'A letter chooses, Enter begins to write',
     pair: (from: string, about: string) => `${from} about ${about}`,
     silent: 'Only this pair is shown. The room sees nothing until you reveal.',
     counts: 'Written so far',

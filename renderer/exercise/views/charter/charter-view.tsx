@@ -5,7 +5,7 @@ import { NativeSelect } from '../../../ui/native-select.tsx'
 import { useWords } from '../../../workshop/use-words.ts'
 import styles from '../view.module.css'
 import own from './charter-view.module.css'
-import { fillCharter, lineOf, setContribution } from './usual-charter.ts'
+import { fillCharter, isStillUsual, lineOf, setContribution } from './usual-charter.ts'
 
 /** The product-team charter: what every function gives and needs, filled in with the usual and changed by the room. */
 export function CharterView() {
@@ -20,7 +20,7 @@ export function CharterView() {
   const name = words.inspector.option.function
   return (
     <div className={styles.view}>
-      <p className={styles.note}>{said.filled}</p>
+      {isStillUsual(workshop) && <p className={styles.note}>{said.filled}</p>}
       <table className={own.charter}>
         <thead>
           <tr>

@@ -33,3 +33,12 @@ export function setContribution(name: TeamFunction, field: 'gives' | 'needs', te
     return putRecords(workshop, 'contributions', [{ ...held, [field]: said }])
   })
 }
+
+/** True while at least one line still says what product teams usually agree on. */
+export function isStillUsual({ contributions }: Workshop): boolean {
+  const usual: Readonly<Record<string, { readonly gives: string } | undefined>> =
+    currentWords().team.charter.usual
+  return [...contributions.values()].some(
+    one => one.gives !== null && one.gives === usual[one.function]?.gives,
+  )
+}

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useAnalysis } from '../../../analysis/use-analysis.ts'
+import { optionText } from '../../../decision/decision-texts.ts'
 import { pointAt } from '../../../session/pointer.ts'
 import { useRoom } from '../../../session/room.ts'
 import { useWords } from '../../../workshop/use-words.ts'
@@ -40,7 +41,7 @@ export function DecideView() {
         </div>
         {questions.length === 0 && <p className={styles.teach}>{said.none}</p>}
         <ul className={own.questions}>
-          {questions.map(({ key, title, votes, decision: made }) => (
+          {questions.map(({ key, title, votes, decision: made, earlier }) => (
             <KeyRow key={key} keys={{}} isCurrent={key === question?.key} onPress={() => choose(key)}>
               {votes !== null && (
                 <b className={own.votes} title={said.votesSpoken(votes)}>
@@ -48,6 +49,9 @@ export function DecideView() {
                 </b>
               )}
               <span className={own.question}>{title}</span>
+              {made?.option == null && earlier && (
+                <span className={own.made}>{said.before(optionText(earlier.option, words))}</span>
+              )}
               {made?.option != null && <span className={own.made}>{said.decided}</span>}
             </KeyRow>
           ))}

@@ -113,7 +113,6 @@ function Heard({ decision }: { readonly decision: Decision }) {
           type="button"
           className={own.toggle}
           aria-pressed={decision.acknowledgedBy.includes(name)}
-          aria-label={said.heardOf(words.inspector.option.function[name])}
           onClick={() => acknowledge(decision, name)}
         >
           <kbd>{FUNCTION_LETTERS[name]}</kbd> {words.inspector.option.function[name]}

@@ -74,6 +74,7 @@ export function OptionTable({ question, finding, onDecided }: OptionTableProps) 
       </table>
       {chosen && (
         <>
+          <h4 className={styles.title}>{optionText(chosen.id, words)}</h4>
           <WhatIfPanel key={chosen.id} option={chosen} subjects={finding.subjects} onEffect={setEffect} />
           <div>
             <Button look="primary" keys="enter" onPress={decide}>

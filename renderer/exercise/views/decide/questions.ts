@@ -15,7 +15,10 @@ export interface Question {
   readonly finding: FindingReference | null
   /** Null where nobody could vote on it. */
   readonly votes: number | null
+  /** What this session decided; null until it has. */
   readonly decision: Decision | null
+  /** What an earlier session decided about it. */
+  readonly earlier: Decision | null
 }
 
 const SHOWN = 7
@@ -24,20 +27,22 @@ const SHOWN = 7
 export function questionsAt(room: Room, analysis: Analysis | null, words: Words): readonly Question[] {
   const { workshop, session } = room
   const votes = votesByFinding(workshop, session)
+  const made = decisionsMade(room)
   const open = (analysis?.findings ?? [])
     .filter(finding => finding.nested === null && answersTo(workshop, finding).setAside === null)
     .map(({ rule, subjects }): Question => {
       const finding = { rule, subjects }
       const key = findingKey(finding)
       const { decided } = answersTo(workshop, finding)
-      const exact = decided.find(one => one.finding !== null && findingKey(one.finding) === key)
-      const decision = exact ?? decided[0] ?? null
+      const exact = (one: Decision) => one.finding !== null && findingKey(one.finding) === key
+      const here = decided.filter(one => made.includes(one))
       return {
         key,
         title: findingText(finding, workshop, words),
         finding,
         votes: votes.get(key) ?? null,
-        decision,
+        decision: here.find(exact) ?? here[0] ?? null,
+        earlier: decided.find(one => !made.includes(one)) ?? null,
       }
     })
     .toSorted((one, other) => (other.votes ?? -1) - (one.votes ?? -1))
@@ -46,7 +51,7 @@ export function questionsAt(room: Room, analysis: Analysis | null, words: Words)
   const begun = [...workshop.decisions.values()].filter(
     ({ finding, option, subject }) => finding === null && option === null && subject !== null,
   )
-  const others = [...decisionsMade(room), ...begun]
+  const others = [...made, ...begun]
     .filter(({ id }) => !known.has(id))
     .map(
       (decision): Question => ({
@@ -55,6 +60,7 @@ export function questionsAt(room: Room, analysis: Analysis | null, words: Words)
         finding: decision.finding,
         votes: null,
         decision,
+        earlier: null,
       }),
     )
   return [...open, ...others]

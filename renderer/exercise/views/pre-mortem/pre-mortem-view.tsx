@@ -1,8 +1,11 @@
 import { TriangleAlert } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { actionsOf } from '../../../../shared/decision/actions.ts'
+import { SET_ASIDE } from '../../../../shared/decision/finding-answers.ts'
 import { asksPremortem } from '../../../../shared/decision/missing-in-decision.ts'
+import type { Room } from '../../../../shared/exercise/exercise.ts'
 import { decisionsMade } from '../../../../shared/exercise/room-reading.ts'
+import type { Decision } from '../../../../shared/workshop/records/decision.ts'
 import { optionText } from '../../../decision/decision-texts.ts'
 import { subjectOf } from '../../../inspector/fields/named-records.ts'
 import { pointAt } from '../../../session/pointer.ts'
@@ -20,7 +23,8 @@ export function PreMortemView() {
   const words = useWords()
   const said = words.answer.premortem
   const room = useRoom()
-  const decisions = decisionsMade(room)
+  const made = decisionsMade(room)
+  const decisions = made.length > 0 ? made : earlierDecisions(room)
   const [chosen, setChosen] = useState<string | null>(null)
   const waiting = decisions.find(one => asksPremortem(one) && one.premortem.length === 0)
   const [first] = useState(waiting?.id ?? null)
@@ -65,4 +69,9 @@ export function PreMortemView() {
       </div>
     </div>
   )
+}
+
+/** What was decided before this session, for a room that comes back to it. */
+function earlierDecisions({ workshop }: Room): readonly Decision[] {
+  return [...workshop.decisions.values()].filter(({ option }) => option !== null && option !== SET_ASIDE)
 }

@@ -4,6 +4,9 @@ import { useWords } from '../../../workshop/use-words.ts'
 import styles from '../view.module.css'
 import own from './score-view.module.css'
 
+/** The height of the longest bar, in px. */
+const BAR = 88
+
 /** How far apart the room is: how many showed one to five fingers, and never a middle alone. */
 export function SpreadChart({ check }: { readonly check: readonly CheckScore[] }) {
   const words = useWords()
@@ -35,7 +38,7 @@ export function SpreadChart({ check }: { readonly check: readonly CheckScore[] }
             aria-label={said.counts(at + 1, voters)}
           >
             {voters}
-            <span className={own.fill} style={{ height: `${(voters / most) * 80}%` }} />
+            <span className={own.fill} style={{ height: (voters / most) * BAR }} />
           </div>
         ))}
       </div>

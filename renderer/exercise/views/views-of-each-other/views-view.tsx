@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { functionsThere } from '../../../../shared/exercise/room-reading.ts'
 import { isRevealed } from '../../../../shared/session/said.ts'
 import { FUNCTION_LETTERS, type TeamFunction } from '../../../../shared/team/team-function.ts'
@@ -23,9 +23,14 @@ export function ViewsView() {
   const writer = from ?? functions[0]
   const others = functions.filter(name => name !== writer)
   const meant = about !== null && about !== writer ? about : others[0]
+  const columns = useRef<HTMLDivElement>(null)
+  const [isPicked, setPicked] = useState(false)
   useBareKeys((key, { shiftKey }) => {
+    if (key === 'Enter') columns.current?.querySelector('textarea')?.focus()
+    if (key === 'Enter') return true
     const named = functions.find(name => FUNCTION_LETTERS[name] === key.toUpperCase())
     if (!named) return false
+    setPicked(true)
     if (shiftKey) setFrom(named)
     else if (named !== writer) setAbout(named)
     return true
@@ -51,8 +56,14 @@ export function ViewsView() {
           onPick={setAbout}
         />
       </div>
-      <div className={own.columns}>
-        <ViewColumn key={`think ${writer} ${meant}`} kind="think" from={writer} about={meant} isFirst />
+      <div ref={columns} className={own.columns}>
+        <ViewColumn
+          key={`think ${writer} ${meant}`}
+          kind="think"
+          from={writer}
+          about={meant}
+          isFirst={!isPicked}
+        />
         <ViewColumn key={`want ${writer} ${meant}`} kind="want" from={writer} about={meant} />
       </div>
       <ViewsCount />
