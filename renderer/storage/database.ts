@@ -18,6 +18,8 @@ export interface WorkshopRow {
   /** Of all records at this sequence number; the store keeps it, so that it can be held against them. */
   readonly digest: Digest
   readonly openedAt: string
+  /** The version of the app that had it open last, as the browser names it; nobody has opened it where it is missing. */
+  readonly openedBy?: string
   readonly archivedAt: string | null
   readonly deletedAt: string | null
 }

@@ -74,10 +74,16 @@ export async function openWorkshop(id: Id): Promise<Result<Workshop, 'not-found'
   return ok(stored.workshop)
 }
 
-/** A full disk takes no note; the workshop can be read all the same. */
+/**
+ * Keeps the workshop as it stands for good when another version of the app had it open last, since this one may read
+ * it otherwise. A full disk takes no note; the workshop can be read all the same.
+ */
 async function noteOpening({ row, workshop, loose }: Stored): Promise<void> {
+  const openedBy = navigator.userAgent
+  const isNewVersion = row.openedBy !== undefined && row.openedBy !== openedBy
+  if (isNewVersion) await takeSnapshot({ workshop, seq: row.seq }, 'before-update')
   if (loose > LOOSE_ROWS_MAX) await writeWhole(store(), row, workshop)
-  await store().workshops.update(row.id, { openedAt: now() })
+  await store().workshops.update(row.id, { openedAt: now(), openedBy })
 }
 
 /** Opens a workshop that the library does not hold, to play it through; nothing that is done to it stays. */
@@ -160,7 +166,10 @@ function move(turn: (history: History) => readonly [History, Move] | undefined):
 }
 
 /** The journal already holds what a snapshot holds, so one that fails costs time at the next start and nothing else. */
-async function takeSnapshot({ workshop, seq }: History, reason: SnapshotReason | null = null): Promise<void> {
+async function takeSnapshot(
+  { workshop, seq }: Pick<History, 'workshop' | 'seq'>,
+  reason: SnapshotReason | null = null,
+): Promise<void> {
   snapshotAt = seq
   await vault()
     .snapshot(workshop.header.id, seq, writeWorkshop(workshop), reason)

@@ -45,6 +45,7 @@ export const SnapshotReason = z.enum([
   'before-replace',
   'before-merge',
   'before-bulk-delete',
+  'before-update',
   'exchanged',
 ])
 export type SnapshotReason = z.infer<typeof SnapshotReason>

@@ -13,7 +13,7 @@ export const backupWords = {
   menu: 'Earlier states',
   title: (workshop: string) => `Earlier states of “${workshop}”`,
   explain:
-    'Throughline keeps a copy whenever a workshop is closed, before every import or merge, and as it went out or came in as a file. Putting one back is a step that can be undone.',
+    'Throughline keeps a copy whenever a workshop is closed, before every import or merge, before a new version of the app, and as it went out or came in as a file. Putting one back is a step that can be undone.',
   none: 'There is no earlier state yet. One is kept when the workshop is closed.',
   held: ({ inventions, benefits, pitches, links, decisions }: Held) =>
     [
@@ -30,6 +30,7 @@ export const backupWords = {
     'before-merge': 'before a copy was merged into it',
     exchanged: 'as it went out or came in as a file',
     'before-bulk-delete': 'before many records were deleted',
+    'before-update': 'before a new version of the app opened it',
   },
   openCopy: 'Open as a copy',
   putBack: 'Put back',

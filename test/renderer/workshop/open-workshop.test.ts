@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
+import { noVault } from '../../../renderer/storage/vault.ts'
 import { createWorkshop, listWorkshops } from '../../../renderer/workshop/library.ts'
 import {
   closeWorkshop,
@@ -11,7 +12,7 @@ import {
   saved,
   undo,
 } from '../../../renderer/workshop/open-workshop.ts'
-import { store } from '../../../renderer/workshop/store.ts'
+import { replaceStores, store } from '../../../renderer/workshop/store.ts'
 import { addCards } from '../../../shared/map/edits/add-cards.ts'
 import { removeCards } from '../../../shared/map/edits/remove-cards.ts'
 import { putRecords } from '../../../shared/workshop/edit-records.ts'
@@ -164,4 +165,23 @@ it('keeps nothing of a rehearsal', async () => {
   await closeWorkshop()
   expect(await store().records.count()).toBe(0)
   expect(await store().workshops.count()).toBe(1)
+})
+
+it('keeps a workshop as it stands before a new version of the app works on it, once', async () => {
+  const reasons: (string | null)[] = []
+  replaceStores({
+    vault: {
+      ...noVault,
+      snapshot: (_workshop, _seq, _text, reason) => Promise.resolve(void reasons.push(reason)),
+    },
+  })
+  id = await createWorkshop({ title: 'Office telephones', purpose: null })
+  await openWorkshop(id)
+  await restart(id)
+  expect(reasons).not.toContain('before-update')
+  await closeWorkshop()
+  await store().workshops.update(id, { openedBy: 'Throughline/0.0.1' })
+  await openWorkshop(id)
+  await restart(id)
+  expect(reasons.filter(reason => reason === 'before-update')).toHaveLength(1)
 })
