@@ -1,29 +1,11 @@
 import { Check, CircleDashed } from 'lucide-react'
 import { exerciseOf } from '../../../shared/exercise/exercises.ts'
 import { classNames } from '../../ui/class-names.ts'
-import { DateField } from '../../ui/date-field.tsx'
 import { useWords } from '../../workshop/use-words.ts'
 import { useRoom } from '../room.ts'
-import { editSession } from '../session-acts.ts'
 import { sayGap } from '../step-words.ts'
 import column from './room-column.module.css'
 import styles from './soft-gate.module.css'
-
-/** The day of the next session can be set where it is missed. */
-function NextDate() {
-  const words = useWords().session.plan
-  const { session } = useRoom()
-  return (
-    <span className={styles.field}>
-      <DateField
-        label={words.nextDate}
-        isLabelHidden
-        value={session.nextDate}
-        onCommit={nextDate => editSession(session, held => ({ ...held, nextDate }))}
-      />
-    </span>
-  )
-}
 
 /** What is missing before going on; it is said and never blocks. */
 export function SoftGate() {
@@ -49,7 +31,6 @@ export function SoftGate() {
           <li key={gap.code} className={styles.gap}>
             <CircleDashed size={14} strokeWidth={2} aria-hidden />
             {sayGap(words, gap)}
-            {gap.code === 'next-date-missing' && <NextDate />}
           </li>
         ))}
       </ul>

@@ -9,23 +9,27 @@ export type SeriesRow =
   | { readonly kind: 'session'; readonly session: Session; readonly number: number }
   | { readonly kind: 'skipped'; readonly day: Day }
 
-/** The sessions by date with the gaps between them: one is skipped for each cadence that passed without one, but for half of it. */
+/** The sessions by date with the gaps between them: twice the cadence or more without one is one skipped, and so on; since the last one half a cadence of delay is no skipping yet. */
 export function seriesRows(workshop: Workshop, asOf: Day): readonly SeriesRow[] {
+  const { cadenceDays } = workshop.header
   const rows: SeriesRow[] = []
-  let before: Day | null = null
+  let before: Session | null = null
   for (const [at, session] of sessionsInOrder(workshop).entries()) {
-    if (before !== null && session.date !== null) rows.push(...skippedBetween(workshop, before, session.date))
+    if (before?.date && session.date) {
+      const passed = Math.floor(daysBetween(before.date, session.date) / cadenceDays)
+      rows.push(...skipped(before.date, cadenceDays, passed - 1))
+    }
     rows.push({ kind: 'session', session, number: at + 1 })
-    before = session.date ?? before
+    if (session.date !== null) before = session
   }
-  const isNextKnown = before !== null && before >= asOf
-  return before === null || isNextKnown ? rows : [...rows, ...skippedBetween(workshop, before, asOf)]
+  if (!before?.date || (before.nextDate ?? '') >= asOf) return rows
+  const late = Math.floor(daysBetween(before.date, asOf) / cadenceDays - 0.5)
+  return [...rows, ...skipped(before.date, cadenceDays, late)]
 }
 
-function skippedBetween({ header }: Workshop, from: Day, to: Day): readonly SeriesRow[] {
-  const skipped = Math.max(0, Math.round(daysBetween(from, to) / header.cadenceDays - 0.001) - 1)
-  return Array.from({ length: skipped }, (_, at) => ({
+function skipped(from: Day, cadenceDays: number, count: number): readonly SeriesRow[] {
+  return Array.from({ length: Math.max(0, count) }, (_, at) => ({
     kind: 'skipped' as const,
-    day: addDays(from, header.cadenceDays * (at + 1)),
+    day: addDays(from, Math.round(cadenceDays * (at + 1))),
   }))
 }

@@ -34,6 +34,11 @@ it('shows what has been skipped since the last session', () => {
   ])
 })
 
+it('does not take a session that is still set for skipped', () => {
+  const workshop = withSession(workshopOf(), '2026-03-12', { nextDate: '2026-06-01' })
+  expect(seriesRows(workshop, '2026-05-20')).toHaveLength(1)
+})
+
 it('takes nothing for skipped while the next session is still to come', () => {
   expect(told(['2026-03-12'], '2026-03-24')).toEqual(['1 2026-03-12'])
 })
