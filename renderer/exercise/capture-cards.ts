@@ -52,7 +52,7 @@ export function linkToTitle(workshop: Workshop, card: Id, kind: CardKind, text: 
 
 /** Counts for a function that it named a card which somebody else had named before. */
 export function sayKnown(title: string, name: TeamFunction | null): void {
-  editWorkshop({ act: 'edit-session', count: 1, title: null }, open =>
+  editWorkshop({ act: 'say', count: 1, title }, open =>
     withSaid(open, [{ function: name, record: null, text: title }]),
   )
 }

@@ -16,9 +16,21 @@ interface Heard {
 
 /** Writes down a customer's words that a function brought today; all else is not said yet. Answers their id. */
 export function hearEvidence({ about, kind, verbatim, by }: Heard): Id {
-  const made = newRecord('evidence', { id: newId(), about, kind, verbatim, date: today() })
+  const made = newRecord('evidence', {
+    id: newId(),
+    about,
+    kind,
+    verbatim: withoutMarks(verbatim),
+    date: today(),
+  })
   editWorkshop({ act: 'add-evidence', count: 1, title: null }, open =>
     withSaid(putRecords(open, 'evidence', [made]), [{ function: by, record: made.id, text: null }]),
   )
   return made.id
+}
+
+/** The words alone: marks of quotation are set where they are shown. */
+function withoutMarks(words: string): string {
+  const [, inner] = /^[“"„«](.+)[”"“»]$/su.exec(words) ?? []
+  return inner !== undefined && !/[“”"„«»]/u.test(inner) ? inner.trim() : words
 }

@@ -15,8 +15,10 @@ export interface CaptureFieldProps {
   readonly offers: readonly Known[]
   readonly offersLabel: string
   readonly offersHint: string
-  /** The first offer is meant unless another is chosen, since the field takes nothing but what is there. */
+  /** The first offer is meant unless another is chosen. */
   readonly meansFirst?: boolean
+  /** Ctrl+Enter saves what is typed, whatever is offered. */
+  readonly takesTyped?: boolean
   readonly isNarrow?: boolean
   /** Nothing is typed in the whole line, so that undo means the workshop. */
   readonly isLineEmpty: boolean
@@ -43,6 +45,7 @@ export function CaptureField(props: CaptureFieldProps) {
     if (event.nativeEvent.isComposing) return
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (move !== undefined && offers.length > 0) setAt(nextOffer(active ?? -1, move, offers.length))
+    else if (props.takesTyped && isPressed(event.nativeEvent, 'mod+enter')) enter(null)
     else if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey) enter(chosen ?? null)
     else if (event.key === 'Escape') event.currentTarget.blur()
     else if (props.isLineEmpty && isPressed(event.nativeEvent, 'mod+z')) undo()

@@ -20,7 +20,7 @@ export interface FurtherField {
   readonly placeholder: string
   /** What may be meant, offered while typing. */
   readonly offers?: readonly Known[]
-  /** Takes nothing but what is offered. */
+  /** Takes nothing but what is offered; otherwise Ctrl+Enter keeps what is typed. */
   readonly offersOnly?: boolean
   readonly isNarrow?: boolean
 }
@@ -95,9 +95,10 @@ export function CaptureLine(props: CaptureLineProps) {
             value={draft[field.key] ?? ''}
             onChange={typed => line.type(field.key, typed)}
             offers={field.offers ? titlesWith(field.offers, draft[field.key] ?? '') : NONE}
-            offersLabel={field.label}
-            offersHint={words.chooseHint}
-            meansFirst={field.offersOnly ?? false}
+            offersLabel={words.offered(field.label)}
+            offersHint={field.offersOnly ? words.chooseHint : words.chooseOrKeepHint}
+            meansFirst
+            takesTyped={!field.offersOnly}
             isNarrow={field.isNarrow ?? false}
             isLineEmpty={isLineEmpty}
             onEnter={offer => {

@@ -6,8 +6,10 @@ export const captureWords = {
   letterOf: (letter: string) => `Type “${letter}:” before a line`,
   spoken: (count: number, asked: number) => `${count} of ${asked}`,
   nearly: 'Nearly the same is there already',
+  offered: (field: string) => `Offered for “${field}”`,
   takeHint: '↓ and Enter takes what is there. Enter alone adds a new one.',
   chooseHint: '↑ ↓ choose, Enter saves, Tab goes on.',
+  chooseOrKeepHint: 'Enter takes the chosen one, Ctrl Enter what is typed.',
   length: (length: number, comfortable: number) => `${length} of ${comfortable}`,
   said: (count: number, first: string) =>
     count === 1 ? `Added: ${first}` : `Added ${counted(count, 'line', 'lines')}`,

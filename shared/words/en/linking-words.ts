@@ -4,7 +4,9 @@ import { counted } from '../plural.ts'
 /** Words of linking the cards one by one and asking why. */
 export const linkingWords = {
   unlinked: 'Unlinked cards',
-  reasonless: 'Strong links that lack a reason',
+  askWhy: 'Ask why',
+  reasonless: (count: number) =>
+    count === 0 ? '' : `${counted(count, 'strong link lacks', 'strong links lack')} a reason`,
   chosen: 'Chosen card',
   place: (at: number, of: number) => `${at} of ${of}`,
   skip: 'Skip',

@@ -37,6 +37,7 @@ const step = {
   'plan-session': () => 'plan a session',
   'edit-agenda': () => 'edit the agenda',
   'delete-session': () => 'delete a session',
+  say: told('keep', 'what was said', 'things said'),
   park: told('park', 'a thought', 'thoughts'),
   'edit-parked': told('settle', 'a parked thought', 'parked thoughts'),
   'edit-thresholds': () => 'edit thresholds',

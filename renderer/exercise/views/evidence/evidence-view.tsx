@@ -2,7 +2,6 @@ import { useState } from 'react'
 import type { Id } from '../../../../shared/lang/id.ts'
 import { type Evidence, EvidenceKind } from '../../../../shared/map/evidence.ts'
 import { findCard } from '../../../../shared/map/through-map.ts'
-import { EvidenceTold } from '../../../inspector/evidence-told.tsx'
 import { Taps } from '../../../inspector/fields/views/taps.tsx'
 import { useRoom } from '../../../session/room.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
@@ -13,6 +12,7 @@ import { titlesWith } from '../../capture/near-titles.ts'
 import { SpeakerControl } from '../../capture/speaker-control.tsx'
 import { capturedInStep } from '../../captured-in-step.ts'
 import { hearEvidence } from '../../hear-evidence.ts'
+import { HeardAbout } from '../../heard-about.tsx'
 import { knownCards } from '../../known-cards.ts'
 import styles from '../view.module.css'
 import { EvidenceOpened } from './evidence-opened.tsx'
@@ -98,7 +98,7 @@ function Told({ title, told: pieces, onOpen }: ToldProps) {
       <ul className={told.told}>
         {pieces.map(evidence => (
           <li key={evidence.id}>
-            <EvidenceTold evidence={evidence} onOpen={() => onOpen(evidence.id)} />
+            <HeardAbout evidence={evidence} onOpen={() => onOpen(evidence.id)} />
           </li>
         ))}
       </ul>

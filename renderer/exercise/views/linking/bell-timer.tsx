@@ -2,6 +2,7 @@ import { Bell } from 'lucide-react'
 import { useEffect } from 'react'
 import { timerDigits } from '../../../session/clock/clock-words.ts'
 import { useMoment } from '../../../session/clock/moment.ts'
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
 import { useWords } from '../../../workshop/use-words.ts'
 import styles from './bell-timer.module.css'
 import { BELLS, MINUTE, minutesOf, setBell, useBell } from './bells.ts'
@@ -31,12 +32,11 @@ export function BellTimer() {
             type="button"
             className={styles.bell}
             aria-pressed={isSet}
-            aria-label={`${what}, ${words.minutes(bell.minutes)}`}
             title={isSet ? words.stop : `${what}, ${words.minutes(bell.minutes)}`}
             onMouseDown={event => event.preventDefault()}
             onClick={() => setBell(bell.round)}
           >
-            {name}
+            {name} <VisuallyHidden>{`${what}, ${words.minutes(bell.minutes)}`}</VisuallyHidden>
             {isSet && <span className={styles.left}>{timerDigits(Math.max(0, left))}</span>}
           </button>
         )

@@ -9,7 +9,6 @@ import { withSaid } from '../../../session/session-acts.ts'
 import { newId } from '../../../workshop/clock.ts'
 import { currentWorkshop, editWorkshop } from '../../../workshop/open-workshop.ts'
 import { clearDraft, draftOf } from '../../capture/drafts.ts'
-import { useSpeaker } from '../../capture/speaker.ts'
 import { putOnTable } from './linking-state.ts'
 
 /** The other end: a card that is there, or one to be made. */
@@ -47,7 +46,7 @@ export function linkOnTable(card: Id, end: OtherEnd, strength: Strength): void {
       whyTo: draft.whyTo?.trim() || null,
       customerWords: draft.customerWords?.trim() || null,
     })
-    return withSaid(told, [{ function: useSpeaker.getState().function, record: id, text: null }])
+    return withSaid(told, [{ function: null, record: id, text: null }])
   })
   clearDraft(whyDraft(card))
   putOnTable({ card, link: id })

@@ -89,14 +89,15 @@ export function LinkingView() {
 
 function TableHead({ table: { known, link, queue, waiting } }: { readonly table: Table }) {
   const words = useWords().linking
-  const isLinkNext = link !== null && queue.some(one => one.link === link.id)
-  const alike = queue.filter(one => (one.link !== null) === isLinkNext)
-  const at = alike.findIndex(one => (isLinkNext ? one.link === link.id : one.card === known?.card.id))
-  const title = at < 0 ? words.chosen : isLinkNext ? words.reasonless : words.unlinked
+  const cards = queue.filter(one => one.link === null)
+  const at = cards.findIndex(({ card }) => card === known?.card.id)
+  const title = link ? words.askWhy : at < 0 ? words.chosen : words.unlinked
   return (
     <div className={styles.head}>
       {known && <h2 className={styles.title}>{title}</h2>}
-      {at >= 0 && <span className={styles.note}>{words.place(at + 1, alike.length)}</span>}
+      <span className={styles.note}>
+        {link ? words.reasonless(queue.length - cards.length) : at >= 0 && words.place(at + 1, cards.length)}
+      </span>
       <span className={styles.aside}>
         <BellTimer />
         {known && (

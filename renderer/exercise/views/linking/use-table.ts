@@ -25,16 +25,17 @@ export function useTable(): Table {
   const isThere = at !== null && findCard(room.workshop, at.card) !== undefined
   const here = (isThere ? at : open[0]) ?? null
   const card = here?.card ?? null
+  const link = here?.link ?? null
   useEffect(() => {
-    if (card !== null) pointAt({ mode: 'link', subject: card })
-  }, [card])
+    if (card !== null) pointAt({ mode: 'link', subject: link ?? card })
+  }, [card, link])
   useEffect(() => {
     // What came up by itself stays on the table once it is linked, until somebody goes on.
     if (here !== null && useLinking.getState().at !== here) putOnTable(here)
   })
   return {
     known: (card !== null && findCard(room.workshop, card)) || null,
-    link: (here?.link && room.workshop.links.get(here.link)) || null,
+    link: link === null ? null : (room.workshop.links.get(link) ?? null),
     waiting: open.filter(one => here === null || keyOf(one) !== keyOf(here)),
     queue,
     skipped: queue.length - open.length,

@@ -1,3 +1,4 @@
+import { shortened } from '../../../../shared/lang/shortened.ts'
 import { useRoom } from '../../../session/room.ts'
 import { withSaid } from '../../../session/session-acts.ts'
 import { editWorkshop } from '../../../workshop/open-workshop.ts'
@@ -7,6 +8,8 @@ import type { CapturedLine } from '../../capture/captured-lines.ts'
 import { SpeakerControl } from '../../capture/speaker-control.tsx'
 import styles from './reactions.module.css'
 import { reactionsIn } from './reactions-in.ts'
+
+const LABEL_MAX = 40
 
 /** How many reactions are asked of each function. */
 const ASKED = 2
@@ -55,7 +58,9 @@ export function ReactionsSaid() {
 }
 
 function keepReactions(lines: readonly CapturedLine[]): void {
-  editWorkshop({ act: 'edit-session', count: 1, title: null }, open =>
+  const [first] = lines
+  const title = first ? shortened(first.text, LABEL_MAX) : null
+  editWorkshop({ act: 'say', count: lines.length, title }, open =>
     withSaid(
       open,
       lines.map(line => ({ function: line.function, record: null, text: line.text })),

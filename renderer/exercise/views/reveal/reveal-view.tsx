@@ -15,7 +15,8 @@ import { Reactions, ReactionsSaid } from './reactions.tsx'
 
 /** The reveal: bars from both sides, then the findings one by one, the worst first; two reactions of each function. */
 export function RevealView() {
-  const words = useWords().looking.reveal
+  const { looking, findings } = useWords()
+  const words = looking.reveal
   const workshop = useWorkshopDocument()
   const { analysis } = useAnalysis()
   /** Null is the chart. */
@@ -59,7 +60,8 @@ export function RevealView() {
       <Reactions />
       {index < 0 && analysis && <MirrorPanel measurement={analysis} />}
       {analysis && groups.length === 0 && <p className={styles.teach}>{words.none}</p>}
-      <div>
+      <section>
+        {groups.length > 0 && <h3 className={styles.title}>{findings.title}</h3>}
         {groups.map(group => (
           <FindingEntry
             key={keyOf(group)}
@@ -68,7 +70,7 @@ export function RevealView() {
             onToggle={() => setAt(keyOf(group) === at ? null : keyOf(group))}
           />
         ))}
-      </div>
+      </section>
       <ReactionsSaid />
     </div>
   )

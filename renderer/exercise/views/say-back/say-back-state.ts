@@ -1,24 +1,23 @@
 import { create } from 'zustand'
 import type { Id } from '../../../../shared/lang/id.ts'
+import { isRevealed } from '../../../../shared/session/said.ts'
+import { currentRoom } from '../../../session/room.ts'
+import { toggleReveal } from '../../../session/session-acts.ts'
 
 interface SayBack {
   readonly at: Id | null
-  readonly isShown: boolean
   /** What the room answered, by pitch. */
   readonly answers: Readonly<Record<Id, 'holds' | 'gap'>>
 }
 
 /** Where the room is in saying pitches back; not part of the document. */
-export const useSayBack = create<SayBack>(() => ({ at: null, isShown: false, answers: {} }))
+export const useSayBack = create<SayBack>(() => ({ at: null, answers: {} }))
 
-/** Takes up a pitch, its line hidden. */
+/** Takes up a pitch, its line hidden from the room again. */
 export function takeUp(at: Id | null): void {
-  useSayBack.setState({ at, isShown: false })
-}
-
-/** Shows the line of the pitch, or hides it again. */
-export function toggleLine(): void {
-  useSayBack.setState(({ isShown }) => ({ isShown: !isShown }))
+  const room = currentRoom()
+  if (room && isRevealed(room.session, room.step)) toggleReveal()
+  useSayBack.setState({ at })
 }
 
 /** Notes what the room answered about a pitch. */

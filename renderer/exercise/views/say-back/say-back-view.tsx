@@ -1,8 +1,10 @@
 import type { KeyboardEvent } from 'react'
 import { useEffect, useRef, useState } from 'react'
 import { inOrder } from '../../../../shared/map/edits/place-cards.ts'
+import { isRevealed } from '../../../../shared/session/said.ts'
 import { pointAt } from '../../../session/pointer.ts'
 import { useRoom } from '../../../session/room.ts'
+import { toggleReveal } from '../../../session/session-acts.ts'
 import { Button } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { KindMark } from '../../../ui/kind-mark.tsx'
@@ -15,14 +17,15 @@ import { parkSaid } from '../../park-said.ts'
 import styles from '../view.module.css'
 import { LineShown } from './line-shown.tsx'
 import { linesBehind } from './lines-behind.ts'
-import { noteAnswer, takeUp, toggleLine, useSayBack } from './say-back-state.ts'
+import { noteAnswer, takeUp, useSayBack } from './say-back-state.ts'
 import back from './say-back-view.module.css'
 
 /** Say it back: a pitch is read, the room names the invention, then the line is shown; a gap goes to the parking lot. */
 export function SayBackView() {
   const words = useWords().hearing.sayBack
   const room = useRoom()
-  const { at, isShown, answers } = useSayBack()
+  const { at, answers } = useSayBack()
+  const isShown = isRevealed(room.session, room.step)
   const [isGap, setGap] = useState(false)
   const card = useRef<HTMLElement>(null)
   const pitches = inOrder(room.workshop, 'pitch')
@@ -33,8 +36,8 @@ export function SayBackView() {
   const pitch = pitches[index]
   const id = pitch?.id ?? null
   useEffect(() => {
-    if (id !== null) pointAt(isShown ? { mode: 'spotlight', subject: id } : { mode: 'say-back', subject: id })
-  }, [id, isShown])
+    if (id !== null) pointAt({ mode: 'say-back', subject: id })
+  }, [id])
   useEffect(() => {
     if (id !== null) card.current?.focus({ preventScroll: true })
   }, [id])
@@ -50,7 +53,7 @@ export function SayBackView() {
   const keys = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
     const run = {
-      ' ': toggleLine,
+      ' ': toggleReveal,
       '1': holds,
       '2': () => setGap(true),
       ArrowDown: () => go(1),
@@ -88,7 +91,7 @@ export function SayBackView() {
         )}
       </section>
       <div className={styles.head}>
-        <Button look={isShown ? 'outlined' : 'primary'} keys=" " onPress={toggleLine}>
+        <Button look={isShown ? 'outlined' : 'primary'} keys=" " onPress={toggleReveal}>
           {isShown ? words.hide : words.show}
         </Button>
         <Button keys="1" onPress={holds}>

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { Id } from '../../../../shared/lang/id.ts'
-import { EvidenceTold } from '../../../inspector/evidence-told.tsx'
 import { useRoom } from '../../../session/room.ts'
 import { Tag } from '../../../ui/tag.tsx'
 import { useWords } from '../../../workshop/use-words.ts'
@@ -10,6 +9,7 @@ import { titlesWith } from '../../capture/near-titles.ts'
 import { SpeakerControl } from '../../capture/speaker-control.tsx'
 import { capturedInStep } from '../../captured-in-step.ts'
 import { hearEvidence } from '../../hear-evidence.ts'
+import { HeardAbout } from '../../heard-about.tsx'
 import { knownCards } from '../../known-cards.ts'
 import { parkSaid } from '../../park-said.ts'
 import { EvidenceOpened } from '../evidence/evidence-opened.tsx'
@@ -69,7 +69,7 @@ export function SignalsView() {
             {evidence.id === opened ? (
               <EvidenceOpened id={evidence.id} />
             ) : (
-              <EvidenceTold evidence={evidence} onOpen={() => setOpened(evidence.id)} />
+              <HeardAbout evidence={evidence} onOpen={() => setOpened(evidence.id)} />
             )}
           </li>
         ))}

@@ -8,7 +8,6 @@ import type { Workshop } from '../../../../shared/workshop/workshop.ts'
 import { withSaid } from '../../../session/session-acts.ts'
 import { newId, today } from '../../../workshop/clock.ts'
 import { editWorkshop } from '../../../workshop/open-workshop.ts'
-import { useSpeaker } from '../../capture/speaker.ts'
 
 /** The material is still true: it counts as checked today. */
 export function keepMaterial({ id, title }: Pitch): void {
@@ -36,6 +35,6 @@ function addAction(workshop: Workshop, id: Id, title: string): Workshop {
 /** Changes the workshop in one step, and notes that the room has answered about this pitch. */
 function answer(title: string, pitch: Id, edit: (open: Workshop) => Workshop): void {
   editWorkshop({ act: 'edit-card', count: 1, title }, open =>
-    withSaid(edit(open), [{ function: useSpeaker.getState().function, record: pitch, text: null }]),
+    withSaid(edit(open), [{ function: null, record: pitch, text: null }]),
   )
 }

@@ -62,6 +62,16 @@ describe('what we sell', () => {
     expect(theWorkshop().links.size).toBe(1)
   })
 
+  it('takes the first benefit that holds the letters, and what is typed only by Ctrl+Enter', async () => {
+    await show()
+    fireEvent.change(screen.getByLabelText(PITCH), { target: { value: 'Sounds near' } })
+    typeInto('because of which benefit', 'qual')
+    expect(theWorkshop().benefits.size).toBe(1)
+    fireEvent.change(screen.getByLabelText(PITCH), { target: { value: 'Looks good' } })
+    typeInto('because of which benefit', 'qual', 'Enter', { ctrlKey: true })
+    expect([...theWorkshop().benefits.values()].at(-1)?.title).toBe('qual')
+  })
+
   it('pins what the brand is known for, by pointer and by key', async () => {
     await show()
     const identity = () => theWorkshop().benefits.get('Call quality')?.identity
