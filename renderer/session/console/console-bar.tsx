@@ -15,8 +15,8 @@ import { useSlowMoment } from '../clock/moment.ts'
 import { leaveRehearsal } from '../rehearsal.ts'
 import { useRoom } from '../room.ts'
 import { finishSession } from '../series/finish-session.ts'
+import { PeopleButton } from '../series/people-button.tsx'
 import styles from './console-bar.module.css'
-import { PeopleButton } from './people-button.tsx'
 
 const ICON = { size: 16, strokeWidth: 1.75, 'aria-hidden': true }
 
@@ -52,7 +52,7 @@ export function ConsoleBar() {
           {words.session.console.analysis}
         </Button>
       </nav>
-      <PeopleButton />
+      <PeopleButton session={session} look="quiet" />
       <Button size="small" onPress={() => (isRehearsing ? void leaveRehearsal() : finishSession(session))}>
         {isRehearsing ? words.session.console.endRehearsal : words.session.console.end}
       </Button>

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react'
-import { memo } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { exerciseOf } from '../../../shared/exercise/exercises.ts'
 import type { ScheduledStep } from '../../../shared/session/schedule.ts'
 import { useWords } from '../../workshop/use-words.ts'
@@ -19,6 +19,10 @@ export const RailStep = memo(function RailStep({ scheduled }: { readonly schedul
   const words = useWords()
   const room = useRoom()
   const { step, state, real, planned } = scheduled
+  const row = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (state === 'current') row.current?.scrollIntoView({ block: 'nearest' })
+  }, [state])
   const entry = room.session.agenda[step]
   if (!entry) return null
   const title = titleOfStep(words, entry)
@@ -28,6 +32,7 @@ export const RailStep = memo(function RailStep({ scheduled }: { readonly schedul
   const facts = brought.filter(({ count }) => count > 0)
   return (
     <li
+      ref={row}
       className={styles.row}
       data-state={state}
       data-cut={entry.cut || undefined}

@@ -10,20 +10,19 @@ import { Button } from '../../ui/button.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { Popover } from '../../ui/popover.tsx'
 import { today } from '../../workshop/clock.ts'
 import { useWorkshopDocument } from '../../workshop/open-workshop.ts'
 import { useWords } from '../../workshop/use-words.ts'
 import { AgendaChoice } from '../agenda/agenda-choice.tsx'
 import { AgendaEditor } from '../agenda/agenda-editor.tsx'
+import { OtherAgenda } from '../agenda/other-agenda.tsx'
 import { SaveTemplate } from '../agenda/save-template.tsx'
 import { openParked } from '../parking.ts'
 import { rehearse } from '../rehearsal.ts'
 import { useSessionInProgress } from '../room.ts'
 import { editSession } from '../session-acts.ts'
-import { AttendeeList } from './attendee-list.tsx'
-import { attendeesOf } from './attendees.ts'
 import styles from './next-session.module.css'
+import { PeopleButton } from './people-button.tsx'
 import { editAgenda, plannedSession, removePlan, startSession, stepFor } from './plan-session.ts'
 
 const ICON = { size: 16, strokeWidth: 1.75, 'aria-hidden': true }
@@ -88,22 +87,12 @@ function PlannedSession({ session, isChosen }: PlannedSessionProps) {
             value={session.date}
             onCommit={date => editSession(session, held => ({ ...held, date }))}
           />
-          <Popover
-            label={words.people.title}
-            trigger={<Button>{words.people.inRoom(attendeesOf(workshop, session).length)}</Button>}
-          >
-            <AttendeeList session={session} />
-          </Popover>
+          <PeopleButton session={session} look="outlined" />
         </div>
         <Carried session={session} />
         <AgendaEditor agenda={session.agenda} onChange={agenda => editAgenda(session, agenda)} />
         <div className={styles.acts}>
-          <Popover
-            label={words.plan.otherAgenda}
-            trigger={<Button size="small">{words.plan.otherAgenda}</Button>}
-          >
-            {close => <AgendaChoice onChosen={close} />}
-          </Popover>
+          <OtherAgenda />
           {hasSteps && <SaveTemplate agenda={session.agenda} />}
           <span className={styles.space} />
         </div>
