@@ -62,7 +62,7 @@ export const lookingWords = {
   },
   stale: {
     place: (at: number, of: number) => `${at} of ${of}`,
-    title: 'Stale material',
+    title: 'Out of date',
     never: 'Never checked',
     checked: (day: string, days: number) => `Checked ${day}, ${counted(days, 'day', 'days')} ago`,
     changed: (titles: string) => `Changed since: ${titles}`,

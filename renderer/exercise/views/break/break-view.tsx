@@ -27,13 +27,13 @@ export function BreakView() {
   return (
     <div className={styles.view}>
       <BackAt />
-      <h2 className={styles.title}>{said.fix}</h2>
+      <h3 className={styles.title}>{said.fix}</h3>
       {steps.length === 0 && <p className={styles.note}>{said.complete}</p>}
       <ul className={styles.list}>
         {steps.map(({ at, title, gaps }) => (
           <li key={at} className={pause.step}>
             <div>
-              <h3 className={styles.title}>{title}</h3>
+              <h4 className={styles.title}>{title}</h4>
               {gaps.map(gap => (
                 <p key={gap.code} className={pause.gap}>
                   <CircleDashed size={14} strokeWidth={2} aria-hidden />

@@ -22,7 +22,7 @@ export function ChangesView() {
   return (
     <div className={styles.view}>
       <div className={styles.head}>
-        <h2 className={styles.title}>{said.since(numberOfSession(workshop, session), day)}</h2>
+        <h3 className={styles.title}>{said.since(numberOfSession(workshop, session), day)}</h3>
       </div>
       <Reactions />
       <MetricMoves moves={moved.metrics} />

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Invention } from '../../../../shared/map/invention.ts'
 import type { TeamFunction } from '../../../../shared/team/team-function.ts'
 import { cycleHorizon, cycleStatus, cycleTrack } from '../../../map/acts/cycle.ts'
@@ -16,8 +17,8 @@ interface InventionRowProps {
   readonly saidBy: TeamFunction | null
 }
 
-/** An invention with its effort, what it was meant to improve, its status and its horizon. */
-export function InventionRow({ invention, saidBy }: InventionRowProps) {
+/** An invention with its effort, intent, status and horizon; drawn again only when it changes, so that no row waits for the others. */
+export const InventionRow = memo(function InventionRow({ invention, saidBy }: InventionRowProps) {
   const words = useWords()
   const said = words.capture.inventing
   const unit = useWorkshop(open => open.workshop.header.effortUnit)
@@ -72,4 +73,4 @@ export function InventionRow({ invention, saidBy }: InventionRowProps) {
       </button>
     </CardRow>
   )
-}
+})

@@ -94,7 +94,7 @@ function TableHead({ table: { known, link, queue, waiting } }: { readonly table:
   const title = link ? words.askWhy : at < 0 ? words.chosen : words.unlinked
   return (
     <div className={styles.head}>
-      {known && <h2 className={styles.title}>{title}</h2>}
+      {known && <h3 className={styles.title}>{title}</h3>}
       <span className={styles.note}>
         {link ? words.reasonless(queue.length - cards.length) : at >= 0 && words.place(at + 1, cards.length)}
       </span>

@@ -1,9 +1,9 @@
-import { capturedHere } from '../../../../shared/exercise/room-reading.ts'
 import { findCard } from '../../../../shared/map/through-map.ts'
 import { useRoom } from '../../../session/room.ts'
 import { Button } from '../../../ui/button.tsx'
 import { KindMark } from '../../../ui/kind-mark.tsx'
 import { useWords } from '../../../workshop/use-words.ts'
+import { capturedInStep } from '../../captured-in-step.ts'
 import styles from '../view.module.css'
 import { keyOf } from './linking-queue.ts'
 import { putOnTable, takeSkipped } from './linking-state.ts'
@@ -26,7 +26,7 @@ export function NextUp({ waiting, skipped }: Pick<Table, 'waiting' | 'skipped'>)
           </Button>
         )}
         <span className={`${styles.aside} ${styles.note}`}>
-          {words.linkedHere(capturedHere(room, room.workshop.links))}
+          {words.linkedHere(capturedInStep(room, room.workshop.links).length)}
         </span>
       </div>
       {waiting.length === 0 && <p className={styles.note}>{words.nothingNext}</p>}

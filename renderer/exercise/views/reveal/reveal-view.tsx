@@ -34,7 +34,7 @@ export function RevealView() {
   return (
     <div className={styles.view}>
       <div className={styles.head}>
-        <h2 className={styles.title}>{index < 0 ? words.chart : words.finding(index + 1, groups.length)}</h2>
+        <h3 className={styles.title}>{index < 0 ? words.chart : words.finding(index + 1, groups.length)}</h3>
         <span className={styles.note}>{words.shown}</span>
         <span className={styles.aside}>
           {index >= 0 && (

@@ -67,7 +67,7 @@ export function SayBackView() {
   return (
     <div className={styles.view}>
       <div className={styles.head}>
-        <h2 className={styles.title}>{words.place(index + 1, pitches.length)}</h2>
+        <h3 className={styles.title}>{words.place(index + 1, pitches.length)}</h3>
         {answer && <Tag>{words.answered[answer]}</Tag>}
         <span className={styles.aside}>
           <Button look="quiet" size="small" keys="arrowup" onPress={() => go(-1)}>

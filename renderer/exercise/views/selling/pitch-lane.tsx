@@ -2,18 +2,15 @@ import type { KeyboardEvent } from 'react'
 import type { Id } from '../../../../shared/lang/id.ts'
 import { inOrder } from '../../../../shared/map/edits/place-cards.ts'
 import type { TeamFunction } from '../../../../shared/team/team-function.ts'
-import { cycleStatus } from '../../../map/acts/cycle.ts'
-import { remove } from '../../../map/acts/remove.ts'
 import { KindMark } from '../../../ui/kind-mark.tsx'
-import { NumberField } from '../../../ui/number-field.tsx'
 import { useWorkshopDocument } from '../../../workshop/open-workshop.ts'
 import { useWords } from '../../../workshop/use-words.ts'
 import { CaptureLine } from '../../capture/capture-line.tsx'
 import { sayKnown } from '../../capture-cards.ts'
-import { CardRow } from '../../card-rows/card-row.tsx'
 import { knownCards } from '../../known-cards.ts'
 import styles from '../view.module.css'
-import { capturePitches, givePoints } from './selling-acts.ts'
+import { PitchRow } from './pitch-row.tsx'
+import { capturePitches } from './selling-acts.ts'
 import lanes from './selling-view.module.css'
 
 interface LaneProps {
@@ -58,24 +55,8 @@ export function PitchLane({ saidBy }: LaneProps) {
       <ul className={styles.list} onKeyDown={goDown}>
         {inOrder(workshop, 'pitch')
           .toReversed()
-          .map(({ id, title }) => (
-            <CardRow
-              key={id}
-              kind="pitch"
-              id={id}
-              saidBy={saidBy.get(id) ?? null}
-              keys={{ s: () => cycleStatus([id]), delete: () => remove(new Set([id])) }}
-            >
-              <span className={lanes.points}>
-                <NumberField
-                  label={said.pointsOf(title)}
-                  isLabelHidden
-                  value={workshop.pitches.get(id)?.emphasis ?? null}
-                  placeholder="–"
-                  onCommit={points => givePoints(id, points)}
-                />
-              </span>
-            </CardRow>
+          .map(({ id }) => (
+            <PitchRow key={id} id={id} saidBy={saidBy.get(id) ?? null} />
           ))}
       </ul>
     </section>

@@ -49,7 +49,7 @@ export function StaleView() {
       {here ? (
         <>
           <div className={styles.head}>
-            <h2 className={styles.title}>{words.title}</h2>
+            <h3 className={styles.title}>{words.title}</h3>
             <span className={styles.note}>{words.place(at + 1, queue.length)}</span>
             <span className={styles.aside}>
               <Button look="quiet" size="small" keys="arrowdown" onPress={skip}>
