@@ -4,6 +4,7 @@ import type { SceneInput } from './compose/composed.ts'
 import { composers } from './compose/composers.ts'
 import { frameOf } from './compose/frame.ts'
 import { isWhole, shownRoom } from './compose/shown-room.ts'
+import { withSoftHyphens } from './compose/soft-hyphens.ts'
 import type { Scene } from './scene.ts'
 
 /** What the room sees now: what the console points at, else what the exercise of the step shows by itself. */
@@ -19,5 +20,5 @@ export function composeScene(given: Omit<SceneInput, 'exercise'>): Scene {
   }
   const mode = pointer.isBlank ? 'blank' : (pointer.mode ?? exercise?.stage ?? 'prompt')
   const composed = composers[mode](input)
-  return { frame: frameOf(input, composed), body: composed.body }
+  return { frame: frameOf(input, composed), body: withSoftHyphens(composed.body) }
 }

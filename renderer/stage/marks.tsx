@@ -23,7 +23,11 @@ export function Mark({ kind, width, height, isHollow = false, letter }: MarkProp
   const colour = COLOUR[kind]
   const inset = isHollow ? STROKE / 2 : 0
   return (
-    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg
+      style={{ width: `calc(${width}px * var(--scale))`, height: `calc(${height}px * var(--scale))` }}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+    >
       <path
         d={outlineOf(kind, inset, width - inset, inset, height - inset)}
         fill={isHollow ? 'none' : colour}

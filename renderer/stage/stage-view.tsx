@@ -1,6 +1,7 @@
 import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react'
 import { STAGE_LINES } from '../../shared/session/legible.ts'
 import { BodyView } from './bodies/body-view.tsx'
+import { markScale } from './compose/paging.ts'
 import type { Scene } from './scene.ts'
 import styles from './stage-view.module.css'
 
@@ -17,6 +18,7 @@ export function StageView({ scene, label }: StageViewProps) {
   const fit = useFit(box, width)
   const size = {
     '--body': `${sizes.body}px`,
+    '--scale': markScale(sizes),
     '--card': `${sizes.card}px`,
     '--spotlight': `${sizes.spotlight}px`,
     width,

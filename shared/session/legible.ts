@@ -7,7 +7,7 @@ const BODY_MIN = 56
 const CARD_MIN = 72
 const SPOTLIGHT_MIN = 96
 /** Above this a line holds too few words to be read as a sentence. */
-const BODY_MAX = 96
+const BODY_MAX = 72
 /** Somebody reads what is a two-hundredth of their distance, held against the height of the picture (DISCAS). */
 const READING = 200
 

@@ -12,7 +12,7 @@ export function CardsView({ frame, body }: BodyProps<'cards'>) {
         {body.cards.map(({ kind, text }) => (
           <li key={`${kind} ${text}`} className={styles.card} data-kind={kind}>
             {kind !== 'words' && (
-              <Mark kind={kind} width={64} height={56} letter={KIND_SHAPES[kind].letter} />
+              <Mark kind={kind} width={88} height={76} letter={KIND_SHAPES[kind].letter} />
             )}
             <span>{kind === 'words' ? `“${text}”` : text}</span>
           </li>

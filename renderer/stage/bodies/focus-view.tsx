@@ -50,7 +50,7 @@ function Side({ cards, empty, side }: SideProps) {
       {cards.map(({ id, kind, title, strength, isEvidenced }) => (
         <li key={id} className={styles.card} data-kind={kind}>
           <span className={classNames(styles.title, type.card)}>
-            <Mark kind={kind} width={64} height={56} letter={KIND_SHAPES[kind].letter} />
+            <Mark kind={kind} width={88} height={76} letter={KIND_SHAPES[kind].letter} />
             <span>{title}</span>
           </span>
           <i

@@ -11,12 +11,12 @@ import type from './type.module.css'
 export function LinkView({ frame, body }: BodyProps<'link'>) {
   const { from, to, part, reasons } = body
   return (
-    <StageFrame frame={frame} question={frame.prompt}>
+    <StageFrame frame={frame} question={part === 'reasons' ? null : frame.prompt}>
       {part !== 'reasons' && (
         <div className={styles.line}>
-          <End end={from} />
+          <End end={from} isAlone={body.strength === null} />
           {from && to && <Strand body={body} />}
-          <End end={to} />
+          <End end={to} isAlone={body.strength === null} />
         </div>
       )}
       {part !== 'cards' && reasons.length > 0 && (
@@ -31,7 +31,7 @@ export function LinkView({ frame, body }: BodyProps<'link'>) {
   )
 }
 
-function End({ end }: { readonly end: LinkEnd | null }) {
+function End({ end, isAlone }: { readonly end: LinkEnd | null; readonly isAlone: boolean }) {
   if (!end) return null
   if (end.title === null)
     return (
@@ -41,8 +41,12 @@ function End({ end }: { readonly end: LinkEnd | null }) {
       </p>
     )
   return (
-    <p className={classNames(styles.card, type.card)} data-kind={end.kind}>
-      <Mark kind={end.kind} width={72} height={64} letter={KIND_SHAPES[end.kind].letter} />
+    <p
+      className={classNames(styles.card, isAlone ? type.spotlight : type.card)}
+      data-kind={end.kind}
+      data-alone={isAlone || undefined}
+    >
+      <Mark kind={end.kind} width={88} height={76} letter={KIND_SHAPES[end.kind].letter} />
       <span>{end.title}</span>
     </p>
   )

@@ -14,7 +14,9 @@ interface RowShape {
   readonly axisGap: number
 }
 
-const ROW_MAX = 72
+const ROW_MAX = 104
+/** From bead to bead, where there is room. */
+const BEAD_STEP = 88
 const MARGINS = 192
 
 /** A string a benefit, makers to the left, sellers to the right; what is loose stands below. */
@@ -85,7 +87,7 @@ const opacityOf = (body: OverviewBody, string: OverviewString) =>
 function shapeOf(row: number, width: number, most: number): RowShape {
   const pillWidth = row * 2.2
   const axisGap = row * 1.15
-  const pitch = Math.min(row * 1.14, (width / 2 - pillWidth / 2 - axisGap) / most)
+  const pitch = Math.min(BEAD_STEP, (width / 2 - pillWidth / 2 - axisGap) / most)
   const bead = Math.min(row * 0.72, pitch * 0.84)
   return { pitch, bead, pillWidth, pillHeight: row * 0.72, centre: width / 2, axisGap }
 }

@@ -30,14 +30,14 @@ export function SayBackView({ frame, body }: BodyProps<'say-back'>) {
         {lines.map(({ invention, benefit }) => (
           <li key={`${invention} ${benefit}`} className={classNames(styles.line, type.card)}>
             <span className={styles.end}>
-              <Mark kind="invention" width={72} height={64} letter="I" isHollow={invention === null} />
+              <Mark kind="invention" width={88} height={76} letter="I" isHollow={invention === null} />
               <span className={invention === null ? type.serious : undefined}>
                 {invention ?? body.nothing}
               </span>
             </span>
             <i />
             <span className={styles.end}>
-              <Mark kind="benefit" width={96} height={64} letter="B" />
+              <Mark kind="benefit" width={116} height={76} letter="B" />
               <span>{benefit}</span>
             </span>
           </li>

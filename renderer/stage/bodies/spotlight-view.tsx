@@ -1,19 +1,16 @@
 import { classNames } from '../../ui/class-names.ts'
 import { SeverityMark } from '../../ui/severity-mark.tsx'
 import type { SpotlightBody, SpotlightSide } from '../compose/spotlight.ts'
+import { PILL_TITLE_MAX, SHORT_QUESTION_MAX } from '../compose/spotlight-spread.ts'
 import { Mark } from '../marks.tsx'
 import { StageFrame } from '../stage-frame.tsx'
 import type { BodyProps } from './body-view.tsx'
 import styles from './spotlight-view.module.css'
 import type from './type.module.css'
 
-/** Titles up to here stand in the pill; longer ones on a line of their own. */
-const PILL_TITLE_MAX = 13
-const LONG_QUESTION = 30
-
 /** A finding or card: its line with the share of each side, who stands at its ends and why, and the question. */
 export function SpotlightView({ frame, body }: BodyProps<'spotlight'>) {
-  const { hub, part } = body
+  const { hub, shows } = body
   const isInPill = hub !== null && hub.title.length <= PILL_TITLE_MAX
   return (
     <StageFrame frame={frame}>
@@ -26,23 +23,27 @@ export function SpotlightView({ frame, body }: BodyProps<'spotlight'>) {
           </p>
         )}
       </header>
-      {hub !== null && !isInPill && <p className={classNames(styles.hub, type.spotlight)}>{hub.title}</p>}
+      {hub !== null && !isInPill && shows.line && (
+        <p className={classNames(styles.hub, type.spotlight)}>{hub.title}</p>
+      )}
       {body.sentence !== null && (
         <p className={classNames(styles.sentence, type.spotlight)}>{body.sentence}</p>
       )}
-      {hub !== null && <Line body={body} pill={isInPill ? hub.title : null} />}
+      {hub !== null && shows.line && <Line body={body} pill={isInPill ? hub.title : null} />}
       {hub !== null && (
         <div className={styles.ends}>
-          <End side={body.makers} tone={type.makers} part={part} />
-          <End side={body.sellers} tone={type.sellers} part={part} />
+          <End side={body.makers} tone={type.makers} shows={shows} />
+          <End side={body.sellers} tone={type.sellers} shows={shows} />
         </div>
       )}
-      <h1
-        className={classNames(styles.asked, type.question)}
-        data-long={body.question.length > LONG_QUESTION || undefined}
-      >
-        {body.question}
-      </h1>
+      {shows.question && (
+        <h1
+          className={classNames(styles.asked, type.question)}
+          data-long={body.question.length > SHORT_QUESTION_MAX || undefined}
+        >
+          {body.question}
+        </h1>
+      )}
     </StageFrame>
   )
 }
@@ -50,7 +51,7 @@ export function SpotlightView({ frame, body }: BodyProps<'spotlight'>) {
 function Line({ body, pill }: { readonly body: SpotlightBody; readonly pill: string | null }) {
   const { makers, sellers } = body
   return (
-    <div className={styles.line}>
+    <div className={styles.line} data-pill={pill !== null || undefined}>
       <Mark kind="invention" width={144} height={124} letter="I" />
       <Strand side={makers} tone={styles.made} />
       {pill === null ? (
@@ -76,7 +77,11 @@ interface StrandProps {
 function Strand({ side, tone }: StrandProps) {
   return (
     <div className={classNames(styles.strand, tone)}>
-      <p className={styles.share}>{side.share ?? ''}</p>
+      {side.share !== null && (
+        <p className={styles.share}>
+          <span>{side.share}</span> <span>{side.of}</span>
+        </p>
+      )}
       <i
         data-broken={side.title === null || side.percent === 0 || undefined}
         style={{ height: Math.max(5, side.percent) }}
@@ -88,14 +93,14 @@ function Strand({ side, tone }: StrandProps) {
 interface EndProps {
   readonly side: SpotlightSide
   readonly tone: string | undefined
-  readonly part: SpotlightBody['part']
+  readonly shows: SpotlightBody['shows']
 }
 
-function End({ side, tone, part }: EndProps) {
+function End({ side, tone, shows }: EndProps) {
   return (
     <div className={styles.end}>
-      {side.title !== null && part !== 'whys' && <p className={classNames(type.lead, tone)}>{side.title}</p>}
-      {side.why !== null && part !== 'line' && (
+      {side.title !== null && shows.titles && <p className={classNames(type.lead, tone)}>{side.title}</p>}
+      {side.why !== null && shows.whys && (
         <>
           <p className={type.soft}>{side.asks}</p>
           <p className={type.quote}>“{side.why}”</p>

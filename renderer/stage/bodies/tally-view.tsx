@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { type CSSProperties, Fragment } from 'react'
 import { classNames } from '../../ui/class-names.ts'
 import type { TallyBody, VoteSide } from '../compose/tally.ts'
 import { countTo } from '../marks.tsx'
@@ -11,21 +11,22 @@ const TONE = { makers: type.makers, sellers: type.sellers, others: type.soft } a
 
 /** The vote counted: the split on the first subject as large as it goes, every subject below. */
 export function TallyView({ frame, body }: BodyProps<'tally'>) {
+  const widths = body.sides.map(({ width }) => `${width}px`).join(' ')
+  const columns = { '--columns': `minmax(0, 1fr) ${widths}` } as CSSProperties
   return (
     <StageFrame frame={frame}>
-      <header className={classNames(styles.head, type.soft)}>
-        <h1>{body.question}</h1>
-        <p>{body.voters}</p>
+      <header className={styles.hero}>
+        <h1 className={type.figure}>
+          {body.hero.map(({ text, side }, at) => (
+            <Fragment key={side}>
+              {at > 0 && ', '}
+              <span className={side === 'others' ? undefined : TONE[side]}>{text}</span>
+            </Fragment>
+          ))}
+        </h1>
+        <p className={type.soft}>{body.voters}</p>
       </header>
-      <p className={classNames(styles.hero, type.figure)}>
-        {body.hero.map(({ text, side }, at) => (
-          <Fragment key={side}>
-            {at > 0 && ', '}
-            <span className={side === 'others' ? undefined : TONE[side]}>{text}</span>
-          </Fragment>
-        ))}
-      </p>
-      <ul className={styles.rows} data-sides={body.sides.length}>
+      <ul className={styles.rows} style={columns}>
         <li className={styles.row} aria-hidden="true">
           <span />
           {body.sides.map(({ side, label }) => (

@@ -1,47 +1,52 @@
 import { classNames } from '../../ui/class-names.ts'
-import type { ViewSide } from '../compose/views.ts'
+import type { ViewRow } from '../compose/views.ts'
 import { StageFrame } from '../stage-frame.tsx'
 import type { BodyProps } from './body-view.tsx'
 import type from './type.module.css'
 import styles from './views-view.module.css'
 
+const KINDS = ['think', 'want'] as const
+
 /** Two functions, each in a column; what they want from each other stands on one line. */
 export function ViewsView({ frame, body }: BodyProps<'views'>) {
-  const { left, right, think, want } = body
-  const hasThoughts = left.thinks.length + right.thinks.length > 0
-  const hasWishes = left.wants.length + right.wants.length > 0
   return (
     <StageFrame frame={frame}>
-      <h1 className={styles.pair}>
-        <span className={type.lead}>{left.heading}</span>
-        <span className={type.lead}>{right.heading}</span>
+      <h1 className={classNames(styles.pair, styles.headings, type.lead)}>
+        {body.headings.map(heading => (
+          <span key={heading}>{heading}</span>
+        ))}
       </h1>
-      {hasThoughts && <Said label={think} left={left} right={right} which="thinks" />}
-      {hasWishes && <Said label={want} left={left} right={right} which="wants" />}
+      {KINDS.map(kind => (
+        <Said
+          key={kind}
+          kind={kind}
+          label={body.labels[kind]}
+          rows={body.rows.filter(row => row.kind === kind)}
+        />
+      ))}
     </StageFrame>
   )
 }
 
 interface SaidProps {
+  readonly kind: ViewRow['kind']
   readonly label: string
-  readonly left: ViewSide
-  readonly right: ViewSide
-  readonly which: 'thinks' | 'wants'
+  readonly rows: readonly ViewRow[]
 }
 
-function Said({ label, left, right, which }: SaidProps) {
+function Said({ kind, label, rows }: SaidProps) {
+  if (rows.length === 0) return null
   return (
     <section className={styles.said}>
       <h2 className={classNames(styles.label, type.soft)}>{label}</h2>
-      <div className={styles.pair} data-which={which}>
-        {[left, right].map(side => (
-          <ul key={side.heading} className={styles.texts}>
-            {side[which].map(text => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
+      <ul className={styles.rows} data-kind={kind}>
+        {rows.map(({ left, right }) => (
+          <li key={`${left} ${right}`} className={styles.pair}>
+            <span>{left}</span>
+            <span>{right}</span>
+          </li>
         ))}
-      </div>
+      </ul>
     </section>
   )
 }

@@ -39,10 +39,15 @@ export function composeAction(input: SceneInput): Composed<ActionBody | PromptBo
   return {
     body: {
       kind: 'action',
-      title: cutTo(action.title, 5, { width, size: isLong ? sizes.card : sizes.spotlight }),
+      title: cutTo(action.title, isLong ? 4 : SPOTLIGHT_LINES, {
+        width,
+        size: isLong ? sizes.card : sizes.spotlight,
+      }),
       isLong,
       owner: cutTo(action.owner ?? said.noOwner, 2, { width: width / 2, size: 72 }),
-      due: action.due && said.due(words.calendar.near(action.due, room.asOf)),
+      due:
+        action.due &&
+        (isOverdue(action, room.asOf) ? said.overdue : said.due)(words.calendar.near(action.due, room.asOf)),
       isOverdue: isOverdue(action, room.asOf),
       about: decision
         ? cutTo(said.from(titleOfDecision(decision, input)), 2, {

@@ -2,7 +2,7 @@ import { TeamFunction } from '../../../shared/team/team-function.ts'
 import type { Composed, SceneInput } from './composed.ts'
 import { cutTo } from './cut-to.ts'
 import { saidBy } from './frame.ts'
-import { areaOf, linesIn, pageOf, questionHeight } from './paging.ts'
+import { areaOf, linesIn, linesThatFit, pageOf, questionHeight } from './paging.ts'
 
 /** What one function gives and needs; null is still open. */
 export interface CharterRow {
@@ -20,28 +20,29 @@ export interface CharterBody {
 }
 
 const HEADS = 84
-const NAME = 320
+const NAME_EMS = 5.8
 const GAP = 48
 const ROW_PADDING = 34
-const LINES_MAX = 6
 
 /** The charter: the required functions, and everybody else who has a line in it. */
 export function composeCharter(input: SceneInput): Composed<CharterBody> {
   const { room, words, sizes, pointer } = input
   const { contributions, header } = room.workshop
   const area = areaOf(input)
-  const width = (area.width - NAME - 2 * GAP) / 2
+  const width = (area.width - NAME_EMS * sizes.body - 2 * GAP) / 2
+  const height = area.height - questionHeight(saidBy(input).prompt, area.width, sizes) - HEADS
+  const lines = linesThatFit(height - ROW_PADDING, sizes.body, 1.16)
   const setting = { width, size: sizes.body, weight: 'regular' } as const
   const rows = TeamFunction.options.flatMap((name): readonly CharterRow[] => {
-    const lines = [...contributions.values()].filter(one => one.function === name)
-    if (lines.length === 0 && !header.requiredFunctions.includes(name)) return []
+    const told = [...contributions.values()].filter(one => one.function === name)
+    if (told.length === 0 && !header.requiredFunctions.includes(name)) return []
     const joined = (texts: readonly (string | null)[]) =>
-      cutTo(texts.filter(text => text !== null).join('; '), LINES_MAX, setting) || null
+      cutTo(texts.filter(text => text !== null).join('; '), lines, setting) || null
     return [
       {
         label: words.inspector.option.function[name],
-        gives: joined(lines.map(({ gives }) => gives)),
-        needs: joined(lines.map(({ needs }) => needs)),
+        gives: joined(told.map(({ gives }) => gives)),
+        needs: joined(told.map(({ needs }) => needs)),
       },
     ]
   })
@@ -50,7 +51,6 @@ export function composeCharter(input: SceneInput): Composed<CharterBody> {
       sizes.body *
       1.16 +
     ROW_PADDING
-  const height = area.height - questionHeight(saidBy(input).prompt, area.width, sizes) - HEADS
   const page = pageOf(rows, pointer.page, height, heightOf)
   const { gives, needs } = words.stage.charter
   return { body: { kind: 'charter', gives, needs, rows: page.items }, pages: page }

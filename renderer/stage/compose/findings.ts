@@ -1,6 +1,6 @@
 import { STAGE_FINDINGS } from '../../../shared/finding/collapse-findings.ts'
 import type { Composed, SceneInput } from './composed.ts'
-import { areaOf, linesIn, pageOf } from './paging.ts'
+import { areaOf, linesIn, markScale, pageOf } from './paging.ts'
 import { composeSpotlight, type SpotlightBody } from './spotlight.ts'
 import { findingsTold, findingTold, type ToldSeverity } from './told-finding.ts'
 
@@ -23,20 +23,21 @@ export interface FindingsBody {
 
 const HEADING = 112
 const MARK = 96
-const SHARE = 520
+const SHARE = 440
 const ROW_PADDING = 30
 
 /** The finding that is pointed at, or the first seven of all. */
 export function composeFindings(input: SceneInput): Composed<FindingsBody | SpotlightBody> {
   const { pointer, words, sizes } = input
   if (findingTold(input, pointer.subject)) return composeSpotlight(input)
-  const rows = findingsTold(input)
   const area = areaOf(input)
-  const heightOf = ({ title, about }: FindingRow) =>
-    linesIn(`${title} ${about}`, area.width - MARK - SHARE, Math.max(sizes.body, 60)) *
-      Math.max(sizes.body, 60) *
-      1.12 +
-    ROW_PADDING
+  const size = Math.max(sizes.body, 60)
+  const lines = (text: string) => linesIn(text, area.width - (MARK + SHARE) * markScale(sizes), size)
+  const rows = findingsTold(input).map(one => ({
+    ...one,
+    about: lines(`${one.title} ${one.about}`) > lines(one.title) ? '' : one.about,
+  }))
+  const heightOf = ({ title }: FindingRow) => lines(title) * size * 1.12 + ROW_PADDING
   const page = pageOf(rows, pointer.page, area.height - HEADING, heightOf, STAGE_FINDINGS)
   return {
     body: {

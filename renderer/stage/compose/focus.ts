@@ -3,7 +3,7 @@ import { evidenceByCard, isEvidenced } from '../../../shared/map/link-evidence.t
 import { CARD_KINDS, type CardKind, findCard, kindOf } from '../../../shared/map/through-map.ts'
 import type { CardsBody } from './cards.ts'
 import type { Composed, SceneInput } from './composed.ts'
-import { areaOf, linesIn, pageOf } from './paging.ts'
+import { areaOf, linesIn, markScale, pageOf } from './paging.ts'
 import { composePrompt, type PromptBody } from './prompt.ts'
 
 /** A card of a throughline with the line that leads to the card in the middle. */
@@ -28,7 +28,7 @@ export interface FocusBody {
 
 /** More cards than these are no focus any more. */
 const CARDS_MAX = 20
-const CARD_TEXT = 640
+const CARD_TEXT = 616
 const CARD_PADDING = 66
 const MORE = 84
 
@@ -49,7 +49,7 @@ export function composeFocus(input: SceneInput): Composed<FocusBody | PromptBody
   const more = all.length > shown.length ? words.stage.more(all.length - shown.length) : null
   const height = area.height - hubHeight - (more ? MORE : 0)
   const heightOf = ({ title }: FocusCard) =>
-    linesIn(title, CARD_TEXT, sizes.card) * sizes.card * 1.14 + CARD_PADDING
+    linesIn(title, CARD_TEXT - 88 * (markScale(sizes) - 1), sizes.card) * sizes.card * 1.14 + CARD_PADDING
   const pages = {
     left: pageOf(left, pointer.page, height, heightOf),
     right: pageOf(right, pointer.page, height, heightOf),

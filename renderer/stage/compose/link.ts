@@ -4,6 +4,7 @@ import type { Link } from '../../../shared/map/link.ts'
 import { evidenceByCard, isEvidenced } from '../../../shared/map/link-evidence.ts'
 import { type CardKind, findCard } from '../../../shared/map/through-map.ts'
 import type { Composed, SceneInput } from './composed.ts'
+import { cutTo } from './cut-to.ts'
 import { saidBy } from './frame.ts'
 import { areaOf, linesIn, questionHeight } from './paging.ts'
 
@@ -33,7 +34,7 @@ export interface LinkBody {
   readonly progress: string
 }
 
-const CARD_WIDTH = 640
+const CARD_WIDTH = 600
 const PROGRESS = 100
 
 /** The card or link that is pointed at, else the first card without a link. */
@@ -48,8 +49,9 @@ export function composeLink(input: SceneInput): Composed<LinkBody> {
   const open = cards.find(({ id }) => !linked.has(id))?.id ?? null
   const link = room.workshop.links.get(pointer.subject ?? '')
   const ends = link ? endsOf(link, input) : socketsOf(pointer.subject ?? open, input)
-  const reasons = link ? reasonsOf(link, input) : []
-  const { part, pages } = partOf(ends, reasons, input)
+  const said = link ? reasonsOf(link, input) : []
+  const { part, pages } = partOf(ends, said, input)
+  const reasons = part === 'reasons' ? said.map(reason => shortOf(reason, input)) : said
   const done = cards.filter(({ id }) => linked.has(id)).length
   const evidence = evidenceByCard(room.workshop)
   return {
@@ -96,6 +98,16 @@ function reasonsOf(link: Link, { room, words }: SceneInput): readonly LinkReason
     { asks: customer, text: link.customerWords, tone: 'customer' },
   ]
   return reasons.filter(({ text }, at) => at < 2 || text !== null)
+}
+
+/** A reason on as many lines as three of them have room for. */
+function shortOf(reason: LinkReason, input: SceneInput): LinkReason {
+  const { width } = areaOf(input)
+  const size = Math.max(68, input.sizes.body)
+  const isWide = reason.tone === 'customer'
+  const column = (isWide ? width : (width - 64) / 2) * 0.95
+  const text = reason.text && cutTo(reason.text, isWide ? 2 : 4, { width: column, size, weight: 'regular' })
+  return { ...reason, text }
 }
 
 function partOf(

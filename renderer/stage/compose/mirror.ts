@@ -38,7 +38,7 @@ const LEGEND = 84
 /** Title and bars share the width; a title may run so far without meeting a bar. */
 const TITLE_WIDTH = 620
 const ROWS_MAX = 6
-const ROW_PADDING = 26
+const ROW_PADDING = 18
 
 /** The mirror bars: the benefits that drift most, all others together, and what no benefit is named for. */
 export function composeMirror(input: SceneInput): Composed<MirrorBody> {

@@ -3,6 +3,8 @@ import { evidenceByCard, isEvidenced } from '../../../shared/map/link-evidence.t
 import type { Workshop } from '../../../shared/workshop/workshop.ts'
 import { byLargerDrift, mirrorDataOf } from '../../analysis/charts/mirror-data.ts'
 import type { Composed, SceneInput } from './composed.ts'
+import { cutTo } from './cut-to.ts'
+import { areaOf } from './paging.ts'
 
 /** The beads of one side of a string: how many cards, and whether a customer was heard on them. */
 export interface Beads {
@@ -37,6 +39,7 @@ export interface OverviewBody {
 }
 
 const STRINGS_MAX = 14
+const NAME_MARGIN = 150
 
 interface OneString {
   readonly id: string
@@ -73,7 +76,7 @@ export function composeOverview(input: SceneInput): Composed<OverviewBody> {
         inventions: activeOf(workshop).filter(({ id }) => !strongest(workshop, id, 'from')).length,
         pitches: [...workshop.pitches.keys()].filter(id => !strongest(workshop, id, 'to')).length,
       },
-      lit: litOf(workshop, shown, pointer.subject),
+      lit: litOf(workshop, shown, input),
     },
     pages: { at: at + 1, of },
   }
@@ -130,8 +133,10 @@ function countsOf(
 function litOf(
   workshop: Workshop,
   strings: readonly OneString[],
-  subject: string | null,
+  { pointer: { subject }, sizes, width }: SceneInput,
 ): OverviewBody['lit'] {
+  const column = areaOf({ sizes, width }).width / 3 - NAME_MARGIN
+  const cut = (text: string) => cutTo(text, 4, { width: column, size: sizes.body })
   const touches = ({ id, into, out }: OneString) =>
     id === subject || into.some(({ from }) => from === subject) || out.some(({ to }) => to === subject)
   const isOnLink = (link: Link) => link.from === subject || link.to === subject || link.id === subject
@@ -143,9 +148,9 @@ function litOf(
   return {
     id: lit.id,
     names: [
-      workshop.inventions.get(maker.from)?.title ?? '',
-      workshop.benefits.get(lit.id)?.title ?? '',
-      workshop.pitches.get(seller.to)?.title ?? '',
+      cut(workshop.inventions.get(maker.from)?.title ?? ''),
+      cut(workshop.benefits.get(lit.id)?.title ?? ''),
+      cut(workshop.pitches.get(seller.to)?.title ?? ''),
     ],
   }
 }

@@ -5,8 +5,10 @@ import { STAGE_LINES, type StageSizes } from '../../../shared/session/legible.ts
 export const MARGIN = { side: 96, top: 48, bottom: 52 } as const
 /** Between the head and what stands under it. */
 export const HEAD_GAP = 28
+/** The smallest type there is, for which marks are drawn. */
+const SMALLEST = 56
 /** Type sets a little wider than its advances where a line is justified by the browser's own rules. */
-const CAUTION = 0.97
+const CAUTION = 0.95
 const NO_LIMIT = 99
 
 /** One page of things that are too many for one picture. */
@@ -63,4 +65,14 @@ export const QUESTION = { large: 120, usual: 84, leading: 1.12, gap: 32 } as con
 export function questionHeight(question: string, width: number, { body }: StageSizes): number {
   const size = Math.max(QUESTION.usual, body)
   return linesIn(question, width, size) * size * QUESTION.leading + QUESTION.gap
+}
+
+/** Marks grow with the type, so that their letters can be read from as far away. */
+export function markScale({ body }: StageSizes): number {
+  return body / SMALLEST
+}
+
+/** How many lines of a size stand in a height; at least one. */
+export function linesThatFit(height: number, size: number, leading: number): number {
+  return Math.max(1, Math.floor(height / (size * leading)))
 }

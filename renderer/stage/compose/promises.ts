@@ -22,7 +22,7 @@ export interface PromisesBody {
 }
 
 const LEGEND = 92
-const TITLE_WIDTH = 1000
+const TITLE_WIDTH = 1120
 const ROW_PADDING = 36
 
 /** Promises and what they rest on over time, those that are too early first. */

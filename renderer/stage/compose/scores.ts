@@ -5,7 +5,7 @@ import type { CheckScore } from '../../../shared/workshop/records/session.ts'
 import type { CardsBody } from './cards.ts'
 import type { Composed, SceneInput } from './composed.ts'
 import { saidBy } from './frame.ts'
-import { areaOf, pageOf, questionHeight } from './paging.ts'
+import { areaOf, linesIn, pageOf, questionHeight } from './paging.ts'
 import { composePrompt, type PromptBody } from './prompt.ts'
 
 /** How many voters of one function showed one, two, three, four and five fingers, at first and at the end. */
@@ -25,7 +25,6 @@ export interface ScoresBody {
 }
 
 const SCALE = 92
-const SPREAD = 96
 const FINGERS = [1, 2, 3, 4, 5] as const
 
 /** Fingers at the start; at the end both, once there are new ones. */
@@ -46,11 +45,13 @@ export function composeScores(input: SceneInput): Composed<ScoresBody | PromptBo
     after: isClosing ? countsOf(checkOut, name) : [],
   }))
   const area = areaOf(input)
-  const height = area.height - questionHeight(saidBy(input).prompt, area.width, sizes) - SCALE - SPREAD
-  const page = pageOf(rows, pointer.page, height, () => sizes.body * 1.2 + (last ? 26 : 14))
   const { started, ended, shows } = words.stage.scores
   const tell = (spread: typeof first, said: string) =>
     spread === null ? null : said.concat(' ', shows(spread.lowest, spread.highest, spread.voters))
+  const told = [tell(first, last ? started : ''), tell(last, ended)].filter(text => text !== null)
+  const spread = linesIn(told.join(' '), area.width - 160, sizes.body) * sizes.body * 1.2 + 24
+  const height = area.height - questionHeight(saidBy(input).prompt, area.width, sizes) - SCALE - spread
+  const page = pageOf(rows, pointer.page, height, () => sizes.body * 1.2 + (last ? 26 : 14))
   return {
     body: {
       kind: 'scores',

@@ -5,19 +5,24 @@ import type { Link } from '../../../shared/map/link.ts'
 import { type CardKind, findCard } from '../../../shared/map/through-map.ts'
 import { wholePercent } from '../../../shared/words/percent.ts'
 import type { Composed, SceneInput } from './composed.ts'
+import { cutTo } from './cut-to.ts'
 import { saidBy } from './frame.ts'
-import { areaOf, linesIn } from './paging.ts'
+import { areaOf } from './paging.ts'
+import { spreadOf } from './spotlight-spread.ts'
 import { findingsTold, findingTold, type ToldFinding, type ToldSeverity } from './told-finding.ts'
 
 /** One side of a throughline: what it is called, how much lies on it, and why in its own words. */
 export interface SpotlightSide {
   readonly title: string | null
   readonly share: string | null
+  readonly of: string
   /** Percent of effort or selling: the line is as wide. */
   readonly percent: number
   readonly asks: string
   readonly why: string | null
 }
+
+export type Sides = Pick<SpotlightBody, 'makers' | 'sellers'>
 
 /** One finding or card with its throughline, both whys and the question it asks. */
 export interface SpotlightBody {
@@ -30,12 +35,9 @@ export interface SpotlightBody {
   /** Said where no throughline can be drawn. */
   readonly sentence: string | null
   readonly question: string
-  /** Both whys stand on a page of their own where they are long. */
-  readonly part: 'all' | 'line' | 'whys'
+  /** What of it stands on this page; the ends or their whys go to a second page where they are long. */
+  readonly shows: Readonly<Record<'line' | 'titles' | 'whys' | 'question', boolean>>
 }
-
-const COLUMN = 800
-const WHYS_MAX = 480
 
 /** The finding or card that is pointed at; the worst finding where nothing is. */
 export function composeSpotlight(input: SceneInput): Composed<SpotlightBody> {
@@ -48,20 +50,21 @@ export function composeSpotlight(input: SceneInput): Composed<SpotlightBody> {
   const benefit = benefitConcerned({ reading, subjects })
   const sides = sidesOf(reading, benefit, subjects, input)
   const title = finding?.title ?? (card ? words.stage.kind[card.kind] : saidBy(input).title)
-  const isLong = whysHeight(sides, input) > WHYS_MAX
-  const part = isLong ? (pointer.page > 0 ? 'whys' : 'line') : 'all'
+  const question = finding?.question ?? saidBy(input).prompt
+  const cut = (text: string) => cutTo(text, 2, { width: areaOf(input).width, size: input.sizes.spotlight })
+  const hub = benefit && { title: cut(benefit.record.title), kind: 'benefit' as const }
+  const { pages, ...spread } = spreadOf(sides, hub?.title ?? '', question, input)
   return {
     body: {
       kind: 'spotlight',
       title,
       severity: finding?.severity ?? null,
-      hub: benefit && { title: benefit.record.title, kind: 'benefit' },
-      ...sides,
-      sentence: benefit ? null : sentenceOf(finding, card?.card.title ?? null),
-      question: finding?.question ?? saidBy(input).prompt,
-      part,
+      hub,
+      ...spread,
+      sentence: benefit ? null : sentenceOf(finding, card?.card.title ?? null, input),
+      question,
     },
-    pages: isLong ? { at: part === 'whys' ? 2 : 1, of: 2 } : { at: 1, of: 1 },
+    pages,
   }
 }
 
@@ -72,8 +75,9 @@ function cardOf({ room: { workshop } }: SceneInput, subject: Id): Id {
   return workshop.benefits.has(link.from) ? link.from : link.to
 }
 
-function sentenceOf(finding: ToldFinding | null, title: string | null): string | null {
-  return finding?.sentence ?? title
+function sentenceOf(finding: ToldFinding | null, title: string | null, input: SceneInput): string | null {
+  const text = finding?.sentence ?? title
+  return text && cutTo(text, 5, { width: areaOf(input).width, size: input.sizes.spotlight })
 }
 
 function sidesOf(
@@ -81,7 +85,7 @@ function sidesOf(
   benefit: BenefitReading | null,
   subjects: readonly Id[],
   { room: { workshop }, words }: SceneInput,
-): Pick<SpotlightBody, 'makers' | 'sellers'> {
+): Sides {
   const said = words.stage.spotlight
   const maker =
     benefit && (workshop.inventions.get(subjects[0] ?? '') ?? largestMaker(reading, benefit)?.record)
@@ -92,15 +96,13 @@ function sidesOf(
     makers: sideOf(
       maker?.title ?? null,
       benefit?.effort ?? null,
-      said.effort,
-      said.asksMaker,
+      { percent: said.percent, of: said.effort, asks: said.asksMaker },
       into?.whyFrom ?? null,
     ),
     sellers: sideOf(
       pitch?.title ?? null,
       benefit?.emphasis ?? null,
-      said.selling,
-      said.asksSeller,
+      { percent: said.percent, of: said.selling, asks: said.asksSeller },
       out?.whyTo ?? null,
     ),
   }
@@ -109,12 +111,12 @@ function sidesOf(
 function sideOf(
   title: string | null,
   share: number | null,
-  of: (percent: number) => string,
-  asks: string,
+  words: { readonly percent: (percent: number) => string; readonly of: string; readonly asks: string },
   why: string | null,
 ): SpotlightSide {
   const percent = share === null ? 0 : wholePercent(share)
-  return { title, share: share === null ? null : of(percent), percent, asks, why }
+  const { of, asks } = words
+  return { title, share: share === null ? null : words.percent(percent), of, percent, asks, why }
 }
 
 function linkBetween(
@@ -123,17 +125,4 @@ function linkBetween(
   to: Id | undefined,
 ): Link | undefined {
   return [...links.values()].find(link => link.from === from && link.to === to)
-}
-
-/** What titles and whys would take below the line. */
-function whysHeight(
-  { makers, sellers }: Pick<SpotlightBody, 'makers' | 'sellers'>,
-  { sizes, width }: SceneInput,
-): number {
-  const column = Math.min(COLUMN, (areaOf({ sizes, width }).width - 64) / 2)
-  const tall = ({ title, why, asks }: SpotlightSide) =>
-    linesIn(title ?? '', column, 72) * 82 +
-    (why === null ? 0 : linesIn(asks, column, sizes.body, 'regular') * sizes.body * 1.2) +
-    (why === null ? 0 : linesIn(why, column * 0.95, 68, 'regular') * 82)
-  return Math.max(tall(makers), tall(sellers))
 }

@@ -1,3 +1,4 @@
+import { textWidth } from '../../../shared/layout/type/text-width.ts'
 import { findCard } from '../../../shared/map/through-map.ts'
 import { CREATORS, type TeamFunction } from '../../../shared/team/team-function.ts'
 import {
@@ -10,7 +11,8 @@ import {
 import { rangeOf } from '../../../shared/vote/vote-method.ts'
 import type { Round } from '../../../shared/workshop/records/round.ts'
 import type { Composed, SceneInput } from './composed.ts'
-import { areaOf, linesIn, pageOf } from './paging.ts'
+import { cutTo } from './cut-to.ts'
+import { areaOf, linesIn, linesThatFit, pageOf } from './paging.ts'
 
 export type VoteSide = 'makers' | 'sellers' | 'others'
 
@@ -18,6 +20,8 @@ export type VoteSide = 'makers' | 'sellers' | 'others'
 export interface TallySide {
   readonly side: VoteSide
   readonly label: string
+  /** Width of its column. */
+  readonly width: number
 }
 
 /** What a subject was given by each side, in the order of the sides. */
@@ -31,7 +35,6 @@ export interface TallyRow {
 /** A vote counted by function: makers left, sellers right, all others beside. */
 export interface TallyBody {
   readonly kind: 'tally'
-  readonly question: string
   readonly voters: string
   readonly hero: readonly { readonly text: string; readonly side: VoteSide }[]
   readonly sides: readonly TallySide[]
@@ -44,27 +47,39 @@ export interface TallyBody {
 
 const SIDES = ['makers', 'sellers', 'others'] as const
 const DOTS_MAX = 9
-const HERO = 290
+const HERO = 190
 const HEADS = 84
-const ASK = 150
-const TITLE_WIDTH = 560
-const ROW_PADDING = 40
+const ASK = 120
+const GAP = 24
+const DOT = 46
+const NUMERAL = 110
+const BAR = 400
+const OTHERS = 210
+const ROW_PADDING = 28
 const WIDE = 0.25
 
 /** The tally of a round, the subject that got most first. */
 export function composeTally(input: SceneInput, round: Round): Composed<TallyBody> {
   const { room, words, sizes, pointer } = input
   const tally = tallyOf(round, ballotsOf(room.workshop, round.id))
-  const sides = sidesOf(tally, words)
   const rows = tally.subjects.map(subject => rowOf(subject, tally, round, input))
-  const heightOf = ({ title, concern }: TallyRow) =>
-    (linesIn(title, TITLE_WIDTH, sizes.body) + (concern ? 1 : 0)) * sizes.body * 1.12 + ROW_PADDING
-  const page = pageOf(rows, pointer.page, areaOf(input).height - HERO - HEADS - ASK, heightOf, 6)
   const most = Math.max(1, ...rows.flatMap(({ given }) => given.slice(0, 2)))
+  const isDots = round.method === 'dots' && most <= DOTS_MAX
+  const sides = sidesOf(tally, words).map(one => ({ ...one, width: widthOf(one, rows, isDots, sizes.body) }))
+  const area = areaOf(input)
+  const width = sides.reduce((left, one) => left - one.width - GAP, area.width)
+  const height = area.height - HERO - HEADS - ASK
+  const lines = linesThatFit(height - ROW_PADDING, sizes.body, 1.12) - 1
+  const heightOf = ({ title, concern }: TallyRow) =>
+    (linesIn(title, width, sizes.body) + (concern ? 1 : 0)) * sizes.body * 1.12 + ROW_PADDING
+  const cut = rows.map(row => ({
+    ...row,
+    title: cutTo(row.title, Math.max(1, lines), { width, size: sizes.body }),
+  }))
+  const page = pageOf(cut, pointer.page, height, heightOf, 6)
   return {
     body: {
       kind: 'tally',
-      question: round.question,
       voters: words.stage.vote.voters(tally.voters, round.method, round.budget),
       hero: heroOf(tally, sides, round, input),
       sides,
@@ -73,11 +88,27 @@ export function composeTally(input: SceneInput, round: Round): Composed<TallyBod
         given: sides.map(({ side }) => row.given[SIDES.indexOf(side)] ?? 0),
       })),
       most,
-      isDots: round.method === 'dots' && most <= DOTS_MAX,
+      isDots,
       ask: askOf(tally, sides, words),
     },
     pages: page,
+    frame: {
+      title: cutTo(round.question, 1, { width: area.width - 560, size: sizes.body, weight: 'regular' }),
+    },
   }
+}
+
+/** As wide as its longest run of dots, or a bar, with the numeral beside; never narrower than its label. */
+function widthOf(
+  { side, label }: Pick<TallySide, 'side' | 'label'>,
+  rows: readonly TallyRow[],
+  isDots: boolean,
+  body: number,
+): number {
+  if (side === 'others') return OTHERS
+  const longest = Math.max(0, ...rows.map(({ given }) => given[SIDES.indexOf(side)] ?? 0))
+  const run = isDots ? longest * DOT : BAR
+  return Math.max(run + NUMERAL, Math.min(480, textWidth(label, { size: body, weight: 'semibold' }) + 16))
 }
 
 function sideOf({ functions }: VoterGroup): VoteSide {
@@ -86,7 +117,7 @@ function sideOf({ functions }: VoterGroup): VoteSide {
   return functions.includes('Sales') && !functions.some(isMaker) ? 'sellers' : 'others'
 }
 
-function sidesOf(tally: Tally, words: SceneInput['words']): readonly TallySide[] {
+function sidesOf(tally: Tally, words: SceneInput['words']): readonly Omit<TallySide, 'width'>[] {
   return SIDES.flatMap(side => {
     const groups = tally.groups.filter(group => sideOf(group) === side)
     if (groups.length === 0) return []

@@ -3,6 +3,7 @@ import { type Finding, findingKey } from '../../../shared/finding/finding.ts'
 import { ruleOf } from '../../../shared/finding/rules.ts'
 import type { Severity } from '../../../shared/finding/severity.ts'
 import { type SaidFinding, sayFinding } from '../../../shared/report/say-finding.ts'
+import { wholePercent } from '../../../shared/words/percent.ts'
 import { takenUp } from '../../analysis/use-findings-by-subject.ts'
 import { subjectsSaid } from '../../finding/finding-group-said.ts'
 import type { SceneInput } from './composed.ts'
@@ -42,7 +43,7 @@ function told(group: FindingGroup, input: SceneInput): ToldFinding {
     ...sayFinding({ workshop: room.workshop, words }, group),
     key: first ? findingKey(first) : group.rule,
     about: subjectsSaid(room.workshop, words, group),
-    share: words.findings.share(shareOf, group.share),
+    share: group.share === null ? '' : words.stage.share[shareOf](wholePercent(group.share)),
     severity: { level: group.severity, word: words.finding.severity[group.severity] },
     subjects: group.findings.flatMap(({ subjects }) => subjects),
   }

@@ -3,31 +3,33 @@ import type { Perception } from '../../../shared/workshop/records/perception.ts'
 import type { CardsBody } from './cards.ts'
 import type { Composed, SceneInput } from './composed.ts'
 import { cutTo } from './cut-to.ts'
-import { areaOf, linesIn, pageOf } from './paging.ts'
+import { areaOf, linesIn, linesThatFit, pageOf } from './paging.ts'
 import { composePrompt, type PromptBody } from './prompt.ts'
 import { isVeiled } from './shown-room.ts'
 
-/** What one function said about another. */
-export interface ViewSide {
-  readonly heading: string
-  readonly thinks: readonly string[]
-  readonly wants: readonly string[]
+/** What two functions said about each other, side by side; null where one has less to say. */
+export interface ViewRow {
+  readonly kind: Perception['kind']
+  readonly left: string | null
+  readonly right: string | null
 }
 
 /** Two functions and how each sees the other; wishes of both stand beside each other. */
 export interface ViewsBody {
   readonly kind: 'views'
-  readonly left: ViewSide
-  readonly right: ViewSide
-  readonly think: string
-  readonly want: string
+  readonly headings: readonly [string, string]
+  readonly rows: readonly ViewRow[]
+  readonly labels: Readonly<Record<Perception['kind'], string>>
 }
 
 type Pair = readonly [TeamFunction, TeamFunction]
+type PairPage = Pick<ViewsBody, 'headings' | 'rows'>
 
 const HEADING = 110
-const LABEL = 76
+const LABELS = 170
 const GAP = 64
+const ROW_GAP = 16
+const KINDS = ['think', 'want'] as const satisfies readonly Perception['kind'][]
 
 /** Counts while it is silent; revealed, one pair of functions after another, those with wishes on both sides first. */
 export function composeViews(input: SceneInput): Composed<ViewsBody | PromptBody | CardsBody> {
@@ -39,8 +41,10 @@ export function composeViews(input: SceneInput): Composed<ViewsBody | PromptBody
   const at = Math.min(pointer.page, pages.length - 1)
   const page = pages[at]
   if (!page) return composePrompt(input)
-  const { think, want } = words.stage.views
-  return { body: { kind: 'views', ...page, think, want }, pages: { at: at + 1, of: pages.length } }
+  return {
+    body: { kind: 'views', ...page, labels: words.stage.views.labels },
+    pages: { at: at + 1, of: pages.length },
+  }
 }
 
 function pairsIn(all: readonly Perception[]): readonly Pair[] {
@@ -51,13 +55,9 @@ function pairsIn(all: readonly Perception[]): readonly Pair[] {
     const pair: Pair = rank(from) < rank(about) ? [from, about] : [about, from]
     pairs.set(pair.join(' '), pair)
   }
-  const wishes = ([one, other]: Pair) =>
-    Math.min(wantsOf(all, one, other).length, wantsOf(all, other, one).length) > 0 ? 0 : 1
-  return [...pairs.values()].sort((one, other) => wishes(one) - wishes(other))
-}
-
-function wantsOf(all: readonly Perception[], from: TeamFunction, about: TeamFunction): readonly string[] {
-  return textsOf(all, from, about, 'want')
+  const lacksWish = ([one, other]: Pair) =>
+    textsOf(all, one, other, 'want').length === 0 || textsOf(all, other, one, 'want').length === 0
+  return [...pairs.values()].sort((one, other) => Number(lacksWish(one)) - Number(lacksWish(other)))
 }
 
 function textsOf(
@@ -72,52 +72,34 @@ function textsOf(
 }
 
 /** A pair on as many pages as its texts need. */
-function pagesOf(
-  [one, other]: Pair,
-  all: readonly Perception[],
-  input: SceneInput,
-): readonly { readonly left: ViewSide; readonly right: ViewSide }[] {
-  const [left, right] = [sidesOf(one, other, all, input), sidesOf(other, one, all, input)]
-  const of = Math.max(left.length, right.length)
-  const empty = (from: TeamFunction, about: TeamFunction): ViewSide => ({
-    heading: headingOf(from, about, input),
-    thinks: [],
-    wants: [],
-  })
-  return Array.from({ length: of }, (_, at) => ({
-    left: left[at] ?? empty(one, other),
-    right: right[at] ?? empty(other, one),
-  }))
-}
-
-function sidesOf(
-  from: TeamFunction,
-  about: TeamFunction,
-  all: readonly Perception[],
-  input: SceneInput,
-): readonly ViewSide[] {
-  const { sizes } = input
+function pagesOf([one, other]: Pair, all: readonly Perception[], input: SceneInput): readonly PairPage[] {
   const area = areaOf(input)
-  const setting = { width: (area.width - GAP) / 2, size: 64, weight: 'regular' } as const
-  const size = Math.max(64, sizes.body)
-  const texts = (['think', 'want'] as const).flatMap(kind =>
-    textsOf(all, from, about, kind).map(text => ({ kind, text: cutTo(text, 5, { ...setting, size }) })),
-  )
-  const height = area.height - HEADING - 2 * LABEL
-  const heightOf = ({ text }: { readonly text: string }) =>
-    linesIn(text, setting.width, size, 'regular') * size * 1.2 + 16
-  const { of } = pageOf(texts, 0, height, heightOf)
-  return Array.from({ length: of }, (_, at) => {
-    const { items } = pageOf(texts, at, height, heightOf)
-    return {
-      heading: headingOf(from, about, input),
-      thinks: items.filter(({ kind }) => kind === 'think').map(({ text }) => text),
-      wants: items.filter(({ kind }) => kind === 'want').map(({ text }) => text),
-    }
+  const size = Math.max(64, input.sizes.body)
+  const width = (area.width - GAP) / 2
+  const height = area.height - HEADING - LABELS
+  const lines = linesThatFit(height - ROW_GAP, size, 1.2)
+  const cut = (text: string | undefined) => (text === undefined ? null : cutTo(text, lines, { width, size }))
+  const rows = KINDS.flatMap((kind): readonly ViewRow[] => {
+    const [left, right] = [textsOf(all, one, other, kind), textsOf(all, other, one, kind)]
+    return Array.from({ length: Math.max(left.length, right.length) }, (_, at) => ({
+      kind,
+      left: cut(left[at]),
+      right: cut(right[at]),
+    }))
   })
+  const heightOf = ({ left, right }: ViewRow) =>
+    Math.max(linesIn(left ?? '', width, size), linesIn(right ?? '', width, size)) * size * 1.2 + ROW_GAP
+  const headings = headingsOf(one, other, input)
+  const { of } = pageOf(rows, 0, height, heightOf)
+  return Array.from({ length: of }, (_, at) => ({ headings, rows: pageOf(rows, at, height, heightOf).items }))
 }
 
-function headingOf(from: TeamFunction, about: TeamFunction, { words }: SceneInput): string {
+function headingsOf(
+  one: TeamFunction,
+  other: TeamFunction,
+  { words }: SceneInput,
+): readonly [string, string] {
   const name = words.inspector.option.function
-  return words.stage.views.of(name[from], name[about])
+  const { of } = words.stage.views
+  return [of(name[one], name[other]), of(name[other], name[one])]
 }

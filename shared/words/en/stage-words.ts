@@ -1,3 +1,4 @@
+import type { ShareOf } from '../../finding/finding-rule.ts'
 import type { CardKind } from '../../map/through-map.ts'
 import type { Mover } from '../../workshop/records/decision.ts'
 import type { VoteMethod } from '../../workshop/records/round.ts'
@@ -70,14 +71,23 @@ export const stageWords = {
     today: 'today',
     said: (promised: string | null, available: string | null) => {
       if (promised === null) return `Not promised, there from ${available === null ? '–' : month(available)}`
-      if (available === null) return `Promised for ${month(promised)}, nothing dated behind it`
-      return `Promised for ${month(promised)}, there from ${month(available)}`
+      if (available === null) return `Promised ${month(promised)}, no date behind it`
+      return `Promised ${month(promised)}, there from ${month(available)}`
     },
   },
   trend: { from: 'Last time', now: 'Now', first: 'The first session: there is nothing to compare yet.' },
+  share: {
+    effort: percent => `${percent} % of effort`,
+    emphasis: percent => `${percent} % of selling`,
+    drift: percent => counted(Math.abs(percent), 'point', 'points'),
+    links: percent => `${percent} % of links`,
+    evidence: percent => `${percent} % of evidence`,
+    nothing: () => '',
+  } satisfies Record<ShareOf, (percent: number) => string>,
   spotlight: {
-    effort: (percent: number) => `${percent} % of effort`,
-    selling: (percent: number) => `${percent} % of selling`,
+    percent: (percent: number) => `${percent} %`,
+    effort: 'of effort',
+    selling: 'of selling',
     asksMaker: 'Maker: why did we build it?',
     asksSeller: 'Seller: why do they need it?',
     customer: 'In the customer’s words',
@@ -121,6 +131,7 @@ export const stageWords = {
   action: {
     noOwner: 'No owner yet',
     due: (day: string) => `due ${day}`,
+    overdue: (day: string) => `overdue since ${day}`,
     from: (decision: string) => `For: ${decision}`,
     states: { done: 'Done', moved: 'Moved', dropped: 'Dropped' },
     left: (open: number, all: number) => `${open} of ${all} still open`,
@@ -129,12 +140,11 @@ export const stageWords = {
     started: 'At the start:',
     ended: 'Now:',
     shows: (lowest: number, highest: number, voters: number) =>
-      `${lowest === highest ? `all ${lowest}` : `${lowest} to ${highest}`}, ${counted(voters, 'person', 'people')}`,
+      `${lowest === highest ? `all ${lowest}` : `from ${lowest} to ${highest}`}, ${counted(voters, 'person', 'people')}`,
   },
   charter: { gives: 'gives', needs: 'needs' },
   views: {
-    think: 'What we think of them',
-    want: 'What we want from them',
+    labels: { think: 'What we think of them', want: 'What we want from them' },
     of: (from: string, about: string) => `${from} on ${about}`,
   },
 }

@@ -20,20 +20,20 @@ describe('type that the last row can read', () => {
   })
 
   it('grows with the distance of the last row, a two-hundredth of it held against the picture', () => {
-    // 100 inches across at 16:9 are 1.2453 m high: 18 m ÷ (1.2453 m × 200) = 7.227 %, 78.05 of 1080 lines.
-    expect(legible({ diagonal: 100, distance: 18 }, FULL_HD).sizes).toEqual({
-      body: 79,
-      card: 79,
+    // 100 inches across at 16:9 are 1.2453 m high: 15 m ÷ (1.2453 m × 200) = 6.023 %, 65.05 of 1080 lines.
+    expect(legible({ diagonal: 100, distance: 15 }, FULL_HD).sizes).toEqual({
+      body: 66,
+      card: 72,
       spotlight: 96,
     })
   })
 
   it('says when the last row sits too far away, and how far it may sit', () => {
     const { sizes, reaches, farthest } = legible({ diagonal: 55, distance: 20 }, FULL_HD)
-    expect(sizes.body).toBe(96)
+    expect(sizes.body).toBe(72)
     expect(reaches).toBe(false)
-    // 96 of 1080 lines of a picture 0.6849 m high, times 200.
-    expect(farthest).toBeCloseTo(12.18, 2)
+    // 72 of 1080 lines of a picture 0.6849 m high, times 200.
+    expect(farthest).toBeCloseTo(9.13, 2)
   })
 
   it('needs less on a display that is taller at the same diagonal', () => {
