@@ -11,11 +11,12 @@ import { ballotFrom, castBallot } from './vote-acts.ts'
 
 interface BallotLineProps {
   readonly round: Round
+  readonly isFirst: boolean
   readonly source: Exclude<Ballot['source'], 'phone'>
 }
 
 /** Ballots as fast as they are called out: a line each, Enter counts it and waits for the next. */
-export function BallotLine({ round, source }: BallotLineProps) {
+export function BallotLine({ round, isFirst, source }: BallotLineProps) {
   const all = useWords()
   const words = all.vote
   const [told, setTold] = useState('')
@@ -40,7 +41,7 @@ export function BallotLine({ round, source }: BallotLineProps) {
         label={line[form]}
         placeholder={line.placeholder[form]}
         hint={line.hint[form]}
-        isFirst
+        isFirst={isFirst}
         isLarge
         onEnter={cast}
       />

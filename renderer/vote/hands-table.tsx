@@ -14,13 +14,13 @@ import own from './hands-table.module.css'
 import { castBallot, handsId } from './vote-acts.ts'
 
 /** Raised hands, counted function by function: a column for each function, a row for each option. */
-export function HandsTable({ round }: { readonly round: Round }) {
+export function HandsTable({ round, isFirst }: { readonly round: Round; readonly isFirst: boolean }) {
   const words = useWords().vote
   const room = useRoom()
   const functions = functionsThere(room)
   return (
     <div className={styles.view}>
-      <BallotLine round={round} source="hands" />
+      <BallotLine round={round} isFirst={isFirst} source="hands" />
       <div className={own.scroll}>
         {functions.map(name => (
           <FunctionHands key={name} round={round} name={name} />

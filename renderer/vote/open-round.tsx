@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, useState } from 'react'
 import { ballotsOf } from '../../shared/vote/tally.ts'
 import { votersIn } from '../../shared/vote/voters.ts'
 import type { VoteWay } from '../../shared/words/en/vote-words.ts'
@@ -19,8 +19,14 @@ import { closeRound } from './vote-acts.ts'
 import { setVoteWay, useVoteWay } from './vote-way.ts'
 import { VotedSoFar } from './voted-so-far.tsx'
 
-const WAYS: { readonly [Way in VoteWay]: ComponentType<{ readonly round: Round }> } = {
-  line: ({ round }) => <BallotLine round={round} source="keyboard" />,
+interface WayProps {
+  readonly round: Round
+  /** Takes the keyboard when it appears. */
+  readonly isFirst: boolean
+}
+
+const WAYS: { readonly [Way in VoteWay]: ComponentType<WayProps> } = {
+  line: props => <BallotLine {...props} source="keyboard" />,
   hands: HandsTable,
   laptop: LaptopVote,
   paper: PaperVote,
@@ -32,6 +38,8 @@ export function OpenRound({ round }: { readonly round: Round }) {
   const { workshop, session } = useRoom()
   const way = useVoteWay()
   const Entry = WAYS[way]
+  // Whoever turns through the ways by arrow keys keeps the keyboard there.
+  const [hasTurned, setTurned] = useState(false)
   const voted = ballotsOf(workshop, round.id).reduce((sum, { voters }) => sum + voters, 0)
   const there = [...votersIn(workshop, session).values()].reduce((sum, voters) => sum + voters, 0)
   return (
@@ -50,9 +58,12 @@ export function OpenRound({ round }: { readonly round: Round }) {
               text: words.way[id],
             }))}
             value={way}
-            onChange={setVoteWay}
+            onChange={next => {
+              setTurned(true)
+              setVoteWay(next)
+            }}
           />
-          <Entry round={round} />
+          <Entry round={round} isFirst={!hasTurned} />
         </div>
         <VotedSoFar round={round} />
       </div>

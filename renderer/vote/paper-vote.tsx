@@ -14,7 +14,7 @@ const USUAL = 12
 const MOST = 200
 
 /** Numbered ballots on paper: printed before the vote, typed in by their number after it. */
-export function PaperVote({ round }: { readonly round: Round }) {
+export function PaperVote({ round, isFirst }: { readonly round: Round; readonly isFirst: boolean }) {
   const words = useWords().vote
   const { workshop, session } = useRoom()
   const there = [...votersIn(workshop, session).values()].reduce((sum, voters) => sum + voters, 0)
@@ -45,7 +45,7 @@ export function PaperVote({ round }: { readonly round: Round }) {
       <p className={styles.note} role="status">
         {told || words.paper.hint}
       </p>
-      <BallotLine round={round} source="paper" />
+      <BallotLine round={round} isFirst={isFirst} source="paper" />
     </div>
   )
 }

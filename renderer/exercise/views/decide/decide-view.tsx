@@ -6,6 +6,7 @@ import { useRoom } from '../../../session/room.ts'
 import { useWords } from '../../../workshop/use-words.ts'
 import { KeyRow } from '../../entry/key-row.tsx'
 import { OneLine } from '../../entry/one-line.tsx'
+import { useStepChoice } from '../../entry/step-choice.ts'
 import styles from '../view.module.css'
 import { beginOwn } from './decide-acts.ts'
 import own from './decide-view.module.css'
@@ -20,7 +21,7 @@ export function DecideView() {
   const room = useRoom()
   const { analysis } = useAnalysis()
   const questions = useMemo(() => questionsAt(room, analysis, words), [room, analysis, words])
-  const [chosen, setChosen] = useState<string | null>(null)
+  const [chosen, setChosen] = useStepChoice('question')
   const [isLooking, setLooking] = useState(false)
   const question = questions.find(({ key }) => key === chosen) ?? questions[0] ?? null
   const decision = question?.decision ?? null
