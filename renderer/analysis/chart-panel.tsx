@@ -72,7 +72,10 @@ export function ChartPanel(props: ChartPanelProps) {
   return (
     <Panel title={title} note={unit} aside={tools} isFlush>
       <div className={styles.frame}>
-        <div className={styles.scroll}>
+        <div
+          className={styles.scroll}
+          {...(isTable && { role: 'group', 'aria-label': words.rows(title), tabIndex: 0 })}
+        >
           <div ref={measure} className={styles.sheet}>
             {!isRoomy && key}
             {isTable && <ChartTable caption={title} table={table} />}

@@ -4,9 +4,10 @@ import { ChartCanvas } from './chart-canvas.tsx'
 import type { ChartColours, ChartScale } from './chart-look.ts'
 import { screenColours, screenScale } from './chart-look.ts'
 import { setIn } from './chart-style.ts'
+import { TrendDecisions } from './trend-decisions.tsx'
 import { trendShape } from './trend-geometry.ts'
 import { trendLegend } from './trend-legend.tsx'
-import { TrendTrackShape } from './trend-track.tsx'
+import { SkippedDot, TrendTrackShape } from './trend-track.tsx'
 
 export interface TrendChartProps {
   readonly points: readonly TrendPoint[]
@@ -51,17 +52,7 @@ export function TrendChart({
             strokeWidth={scale.stroke}
             strokeDasharray={point.session === null ? '2 4' : undefined}
           />
-          {point.decisions > 0 && (
-            <text
-              x={x}
-              y={shape.headY - scale.gap / 2}
-              textAnchor="middle"
-              fill={colours.ink}
-              {...setIn(scale.small)}
-            >
-              {trend.decisions(point.decisions)}
-            </text>
-          )}
+          {point.session === null && <SkippedDot x={x} y={shape.footY} {...style} />}
           {isSaid && (
             <text x={x} y={dayY} textAnchor="middle" fill={colours.inkSoft} {...setIn(scale.small)}>
               {trend.day(point.date)}
@@ -69,6 +60,7 @@ export function TrendChart({
           )}
         </g>
       ))}
+      <TrendDecisions shape={shape} {...style} />
       {shape.tracks.map(track => (
         <TrendTrackShape key={track.metric} track={track} shape={shape} {...style} />
       ))}

@@ -6,7 +6,7 @@ import { textWidth } from '../../../shared/layout/type/text-width.ts'
 import type { TrendPoint } from '../../../shared/session/trend.ts'
 import type { ChartScale } from './chart-look.ts'
 
-/** One session on the line of a metric; a skipped one, or one that was not assessed, has no height and is drawn hollow. */
+/** One session on the line of a metric; one that was skipped or not assessed has no height. */
 export interface TrendDot {
   readonly point: TrendPoint
   readonly value: number | null
@@ -32,6 +32,8 @@ export interface TrendShape {
   readonly headY: number
   readonly footY: number
   readonly tracks: readonly TrendTrack[]
+  /** The least way between two sessions. */
+  readonly step: number
   /** Days that are written out: the first, the last, and those between that have room. */
   readonly days: readonly { readonly point: TrendPoint; readonly x: number; readonly isSaid: boolean }[]
 }
@@ -42,7 +44,7 @@ const TRACK = 1.35
 const USED = 0.66
 /** Lines of small type that the days take below the tracks. */
 const FOOT = 2.8
-const DAY_ROOM = 8
+const DAY_ROOM = 11
 
 /** Lays the five metrics out as five tracks over one axis of days. */
 export function trendShape(points: readonly TrendPoint[], width: number, scale: ChartScale): TrendShape {
@@ -50,7 +52,7 @@ export function trendShape(points: readonly TrendPoint[], width: number, scale: 
   const right = width - scale.small.size * VALUE_WIDTH
   const [first, last] = [points[0]?.date, points.at(-1)?.date]
   const along = scaleUtc(daysOf(first, last), [left + scale.mark, right - scale.mark])
-  const headY = scale.row * 0.5
+  const headY = scale.row * 0.55
   const height = scale.row * TRACK
   const xs = points.map(point => along(new Date(point.date)))
   const tracks = HEADLINE_METRICS.map((metric, index): TrendTrack => {
@@ -69,8 +71,14 @@ export function trendShape(points: readonly TrendPoint[], width: number, scale: 
     headY,
     footY: headY + scale.gap + tracks.length * height,
     tracks,
+    step: leastStep(xs, right - left),
     days: saidDays(points, xs, textWidth('0', scale.small) * DAY_ROOM),
   }
+}
+
+/** The least way between neighbours; the whole width where there is one alone. */
+function leastStep(xs: readonly number[], width: number): number {
+  return Math.min(width, ...xs.slice(1).map((x, at) => x - (xs[at] ?? 0)))
 }
 
 function daysOf(first: Day | undefined, last: Day | undefined): [Date, Date] {

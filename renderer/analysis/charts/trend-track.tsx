@@ -1,4 +1,6 @@
+import { textWidth } from '../../../shared/layout/type/text-width.ts'
 import { wholePercent } from '../../../shared/words/percent.ts'
+import type { ChartScale } from './chart-look.ts'
 import type { ChartStyle } from './chart-style.ts'
 import { baseline, setIn } from './chart-style.ts'
 import type { TrendDot, TrendShape, TrendTrack } from './trend-geometry.ts'
@@ -37,8 +39,26 @@ export function TrendTrackShape({ track, shape, colours, scale, words }: TrendTr
       {track.lines.map(line => (
         <path key={line} d={line} fill="none" stroke={colours.ink} strokeWidth={scale.stroke * THICK} />
       ))}
-      {track.dots.map(dot => (
-        <Dot key={dot.point.date} dot={dot} base={track.base} {...{ colours, scale, words }} />
+      {track.dots.map(
+        dot =>
+          dot.point.session !== null && (
+            <Dot key={dot.point.date} dot={dot} base={track.base} {...{ colours, scale }} />
+          ),
+      )}
+      {valuesSaid(known, shape.step, scale).map(({ point, value, x, y }) => (
+        <text
+          key={point.date}
+          x={x}
+          y={y - scale.mark * RADIUS - scale.gap / 2}
+          textAnchor="middle"
+          fill={colours.inkSoft}
+          stroke={colours.paper}
+          strokeWidth={scale.gap / 2}
+          paintOrder="stroke"
+          {...setIn(scale.small)}
+        >
+          {wholePercent(value ?? 0)}
+        </text>
       ))}
       <text
         x={shape.right + scale.gap}
@@ -52,7 +72,18 @@ export function TrendTrackShape({ track, shape, colours, scale, words }: TrendTr
   )
 }
 
-function Dot({ dot, base, colours, scale }: ChartStyle & { readonly dot: TrendDot; readonly base: number }) {
+/** The figures before the last: all of them where they have room, otherwise what it began with. */
+function valuesSaid(known: readonly TrendDot[], step: number, scale: ChartScale): readonly TrendDot[] {
+  const before = known.slice(0, -1)
+  return step > textWidth('100', scale.small) + scale.gap ? before : before.slice(0, 1)
+}
+
+interface DotProps extends Omit<ChartStyle, 'words'> {
+  readonly dot: TrendDot
+  readonly base: number
+}
+
+function Dot({ dot, base, colours, scale }: DotProps) {
   const isKnown = dot.value !== null
   return (
     <circle
@@ -62,7 +93,26 @@ function Dot({ dot, base, colours, scale }: ChartStyle & { readonly dot: TrendDo
       fill={isKnown ? colours.ink : colours.paper}
       stroke={isKnown ? colours.paper : colours.inkSoft}
       strokeWidth={scale.stroke * 1.25}
-      strokeDasharray={dot.point.session === null ? '2 2' : undefined}
+    />
+  )
+}
+
+interface SkippedDotProps extends Omit<ChartStyle, 'words'> {
+  readonly x: number
+  readonly y: number
+}
+
+/** A day on which a session was due and none was held. */
+export function SkippedDot({ x, y, colours, scale }: SkippedDotProps) {
+  return (
+    <circle
+      cx={x}
+      cy={y}
+      r={scale.mark * RADIUS}
+      fill={colours.paper}
+      stroke={colours.inkSoft}
+      strokeWidth={scale.stroke * 1.25}
+      strokeDasharray="2 2"
     />
   )
 }

@@ -10,11 +10,16 @@ import {
   missingInMirror,
   missingInPromises,
   missingInTracks,
+  missingInTrend,
 } from '../../../renderer/analysis/missing-data.ts'
 import { readWorkshopAt } from '../../../shared/analysis/reading.ts'
 import { analyse } from '../../../shared/finding/analyse.ts'
+import { trendOf } from '../../../shared/session/trend.ts'
+import { snapshotOf } from '../../../shared/workshop/document-of.ts'
 import type { Workshop } from '../../../shared/workshop/workshop.ts'
 import { withBenefit, withInvention, withLink, withPitch, workshopOf } from '../../fixtures/map-of.ts'
+import { withSession } from '../../fixtures/room-of.ts'
+import { mapOf } from '../../fixtures/share-map.ts'
 
 const AS_OF = '2026-03-12'
 
@@ -69,5 +74,20 @@ describe('a chart without anything to show', () => {
       horizons: null,
       promises: null,
     })
+  })
+})
+
+describe('the trend', () => {
+  const map = mapOf({ Calls: 100 }, { 'Never down': ['Calls'] })
+  const held = (workshop: Workshop, day: string) =>
+    withSession(workshop, day, { snapshot: snapshotOf(map), endedAt: `${day}T12:00:00.000Z` })
+  const lack = (workshop: Workshop) => missingInTrend(trendOf(workshop, AS_OF))
+
+  it('asks for a second session', () => {
+    expect([lack(map), lack(held(map, '2026-03-01'))]).toEqual(['trend', 'trend'])
+  })
+
+  it('is drawn from the second session on', () => {
+    expect(lack(held(held(map, '2026-02-15'), '2026-03-01'))).toBeNull()
   })
 })

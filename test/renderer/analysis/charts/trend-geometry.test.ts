@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { screenScale } from '../../../../renderer/analysis/charts/chart-look.ts'
 import { trendShape } from '../../../../renderer/analysis/charts/trend-geometry.ts'
 import { HEADLINE_METRICS } from '../../../../shared/analysis/metrics.ts'
+import { textWidth } from '../../../../shared/layout/type/text-width.ts'
 import type { TrendPoint } from '../../../../shared/session/trend.ts'
 
 const point = (date: string, value: number | null, isHeld = true): TrendPoint => ({
@@ -53,7 +54,7 @@ it('always says the last day, and no two that would touch', () => {
   const said = shapeOf(...points).days.filter(({ isSaid }) => isSaid)
   expect(said.at(-1)?.point.date).toBe(points.at(-1)?.date)
   const gaps = said.slice(1).map(({ x }, at) => x - (said[at]?.x ?? 0))
-  expect(Math.min(...gaps)).toBeGreaterThan(screenScale.small.size * 3)
+  expect(Math.min(...gaps)).toBeGreaterThan(textWidth('30 Nov 2026', screenScale.small))
 })
 
 it('stands in the middle when there is one session only', () => {
