@@ -3,6 +3,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { SegmentedControl } from '../ui/segmented-control.tsx'
 import { useOpenId } from '../workshop/open-workshop.ts'
 import { useWords } from '../workshop/use-words.ts'
+import { RoomSizePanel } from './room-size-panel.tsx'
 import { chooseTheme, useSettings } from './settings.ts'
 import { THEME_CHOICES } from './theme.ts'
 
@@ -28,6 +29,10 @@ export function SettingsDialog({ isOpen, onClose }: SettingsDialogProps) {
         value={theme}
         onChange={choice => void chooseTheme(choice)}
       />
+      <section aria-label={words.room.title}>
+        <h3>{words.room.title}</h3>
+        <RoomSizePanel />
+      </section>
       <p>{words.privacy}</p>
       {hasWorkshop && (
         <section aria-label={thresholds.title}>

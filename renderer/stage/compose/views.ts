@@ -26,7 +26,7 @@ type Pair = readonly [TeamFunction, TeamFunction]
 type PairPage = Pick<ViewsBody, 'headings' | 'rows'>
 
 const HEADING = 110
-const LABELS = 170
+const LABELS = 216
 const GAP = 64
 const ROW_GAP = 16
 const KINDS = ['think', 'want'] as const satisfies readonly Perception['kind'][]
