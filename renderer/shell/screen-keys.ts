@@ -24,14 +24,24 @@ export type ScreenKeyDoes =
   | 'edit-horizon'
   | 'edit-track'
   | 'show-throughline'
+  | 'save-next'
+  | 'new-line'
+  | 'next-field'
+  | 'keep-draft'
+  | 'link-at-once'
+  | 'make-new'
+  | 'skip'
+  | 'identity'
+  | 'level'
+  | 'answer'
 
 interface ScreenKey {
-  readonly where: 'map' | 'list'
+  readonly where: 'map' | 'list' | 'exercise'
   readonly keys: readonly Keys[]
   readonly does: ScreenKeyDoes
 }
 
-/** Keys that the map and the list hear while a card, a link or a row has the focus; for the sheet of all keys. */
+/** Keys that the map, the list and the exercises hear while a card, a link, a row or a line has the focus; for the sheet of all keys. */
 export const screenKeys: readonly ScreenKey[] = [
   { where: 'map', keys: ['arrowup', 'arrowdown', 'arrowleft', 'arrowright'], does: 'walk' },
   { where: 'map', keys: ['enter'], does: 'choose' },
@@ -62,4 +72,19 @@ export const screenKeys: readonly ScreenKey[] = [
   { where: 'list', keys: ['e'], does: 'evidence' },
   { where: 'list', keys: ['f'], does: 'show-throughline' },
   { where: 'list', keys: ['delete'], does: 'remove' },
+  { where: 'exercise', keys: ['enter'], does: 'save-next' },
+  { where: 'exercise', keys: ['shift+enter'], does: 'new-line' },
+  { where: 'exercise', keys: ['tab'], does: 'next-field' },
+  { where: 'exercise', keys: ['escape'], does: 'keep-draft' },
+  { where: 'exercise', keys: ['arrowup', 'arrowdown'], does: 'walk' },
+  { where: 'exercise', keys: ['alt+9', 'alt+3', 'alt+1'], does: 'link-at-once' },
+  { where: 'exercise', keys: ['mod+enter'], does: 'make-new' },
+  { where: 'exercise', keys: ['arrowdown'], does: 'skip' },
+  { where: 'exercise', keys: ['f2'], does: 'rename' },
+  { where: 'exercise', keys: ['s'], does: 'status' },
+  { where: 'exercise', keys: ['h'], does: 'horizon' },
+  { where: 'exercise', keys: ['*'], does: 'identity' },
+  { where: 'exercise', keys: ['0–9'], does: 'level' },
+  { where: 'exercise', keys: ['1', '2', '3'], does: 'answer' },
+  { where: 'exercise', keys: ['delete'], does: 'remove' },
 ]

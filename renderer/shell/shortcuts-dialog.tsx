@@ -12,7 +12,7 @@ interface ShortcutsDialogProps {
   readonly onClose: () => void
 }
 
-const PLACES = ['anywhere', 'workshop', 'map', 'list'] as const
+const PLACES = ['anywhere', 'workshop', 'map', 'list', 'exercise'] as const
 
 interface Line {
   readonly keys: readonly Keys[]

@@ -43,7 +43,9 @@ function Zoom() {
         onPress={view.zoomOut}
       />
       <Button look="quiet" size="small" aria-label={words.actualSize} onPress={view.actualSize}>
-        <Percent />
+        <span aria-hidden>
+          <Percent />
+        </span>
       </Button>
       <IconButton
         label={words.zoomIn}

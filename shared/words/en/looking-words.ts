@@ -5,7 +5,7 @@ export const lookingWords = {
   reveal: {
     reactions: 'Reactions',
     reaction: 'A reaction, in a sentence',
-    reactionHint: '“S:” before it says who',
+    reactionHint: 'One sentence; “S:” before it says who',
     said: 'What was said',
     quoted: (text: string) => `“${text}”`,
     nobody: 'Nobody named',

@@ -82,7 +82,7 @@ export function LinkingView() {
           example={isMapEmpty ? words.emptyExample : words.doneExample}
         />
       )}
-      <NextUp waiting={here.waiting} skipped={here.skipped} />
+      {!isMapEmpty && <NextUp waiting={here.waiting} skipped={here.skipped} />}
     </div>
   )
 }
