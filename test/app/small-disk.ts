@@ -1,7 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { quietly } from '../../build/command.mjs'
+
+const STEP = 16 * 1024
 
 /** A real file system of a few megabytes. */
 export interface SmallDisk {
@@ -28,7 +30,14 @@ export function smallDisk(bytes: number): SmallDisk {
     folder,
     room,
     fillUpTo(left) {
-      writeFileSync(other, Buffer.alloc(Math.max(0, room() - left), 1))
+      rmSync(other, { force: true })
+      // Others write at the same time, so it goes in small steps and may come to its end before its time.
+      const step = Buffer.alloc(STEP, 1)
+      try {
+        while (room() >= left + STEP) appendFileSync(other, step)
+      } catch (problem) {
+        if (!(problem instanceof Error && 'code' in problem && problem.code === 'ENOSPC')) throw problem
+      }
     },
     makeRoom: () => rmSync(other),
     remove() {

@@ -73,7 +73,8 @@ export async function killWhileStarting({ profile, random }: Victim): Promise<vo
 
 /** Works in one way until the power goes, at a moment nobody chose, and spoils what is left on the disk. */
 export async function killAndSpoil(desk: Desk, mode: Mode, damage: Damage, profile: string): Promise<number> {
-  if (damage.needsTables) await ageStore(desk.started.page)
+  // The browser may find earlier damage only while it is at work; the app rebuilds the database with its next step.
+  if (damage.needsTables) await ageStore(desk.started.page).catch(() => undefined)
   let incoming = (await mode.prepare?.(desk)) ?? []
   let isDark = false
   const work = async () => {
