@@ -14,6 +14,7 @@ import { optionsOf, optionText } from './decision-texts.ts'
 import { ExpectedEffect } from './expected-effect.tsx'
 import { goOn, startTyping, stay } from './form-keys.ts'
 import { openDecision } from './open-decision.ts'
+import { LookedAt } from './review/looked-at.tsx'
 
 const WHAT: readonly FieldKey<'decisions'>[] = ['option', 'reason']
 const WHO: readonly FieldKey<'decisions'>[] = [
@@ -52,6 +53,7 @@ export function DecisionForm({ decision }: { readonly decision: Decision }) {
       {field('premortem')}
       {REST.map(field)}
       <ExpectedEffect decision={decision} />
+      <LookedAt decision={decision} />
       <div className={styles.foot}>
         <Button
           look="quiet"

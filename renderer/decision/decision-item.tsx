@@ -11,6 +11,7 @@ import { DecisionForm } from './decision-form.tsx'
 import styles from './decision-item.module.css'
 import { optionText } from './decision-texts.ts'
 import { openDecision, useOpenDecision } from './open-decision.ts'
+import { DecisionOutcome } from './review/decision-outcome.tsx'
 
 /** One decision as a line; open, with all that is said about it. */
 export function DecisionItem({ decision }: { readonly decision: Decision }) {
@@ -44,6 +45,7 @@ export function DecisionItem({ decision }: { readonly decision: Decision }) {
           {decision.reviewOn !== null && decision.reviewOn <= today() && (
             <Tag tone="discuss">{words.reviewDue}</Tag>
           )}
+          <DecisionOutcome decision={decision} />
           {decision.door && <Tag>{words.door[decision.door]}</Tag>}
         </span>
         <span className={styles.option}>{optionText(decision.option, all)}</span>

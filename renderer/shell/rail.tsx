@@ -1,4 +1,5 @@
 import { CircleHelp, Settings } from 'lucide-react'
+import { ReviewBadge } from '../decision/review/review-badge.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { useWords } from '../workshop/use-words.ts'
@@ -24,6 +25,7 @@ export function Rail() {
         >
           <Icon size={20} strokeWidth={1.75} aria-hidden />
           {words.tabs[id]}
+          {id === 'decisions' && <ReviewBadge />}
         </button>
       ))}
       <span className={styles.foot}>

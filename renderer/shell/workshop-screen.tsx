@@ -1,4 +1,5 @@
 import { Suspense, useEffect } from 'react'
+import { ReviewStrip } from '../decision/review/review-strip.tsx'
 import { Inspector } from '../inspector/inspector.tsx'
 import { useWorkshop } from '../workshop/open-workshop.ts'
 import { useSelection } from '../workshop/selection.ts'
@@ -29,7 +30,10 @@ export function WorkshopScreen() {
         {words.skip}
       </a>
       <TopBar />
-      <DiskFullNotice />
+      <div className={styles.notices}>
+        <DiskFullNotice />
+        {current === 'map' && <ReviewStrip />}
+      </div>
       <Rail />
       <main id="content" className={styles.content} tabIndex={-1}>
         {tab && (

@@ -19,7 +19,8 @@ export const EXPECTED_METRICS = [
 ] as const satisfies readonly MetricName[]
 
 /** How a number turned out: as expected or better, on the way, not, or not assessed. */
-export type Outcome = 'came-true' | 'on-the-way' | 'did-not' | 'unknown'
+export const OUTCOMES = ['came-true', 'on-the-way', 'did-not', 'unknown'] as const
+export type Outcome = (typeof OUTCOMES)[number]
 
 /** One expectation held against today; fractions, null where unknown. */
 export interface Checked extends Expected {
@@ -56,8 +57,8 @@ export function checkDecision(decision: Decision, today: Analysis): CheckedDecis
 }
 
 /** The decisions whose day of review has come, the oldest review first. */
-export function decisionsToReview(workshop: Workshop, asOf: Day): readonly Decision[] {
-  return [...workshop.decisions.values()]
+export function decisionsToReview(decisions: Workshop['decisions'], asOf: Day): readonly Decision[] {
+  return [...decisions.values()]
     .filter(({ reviewOn }) => reviewOn !== null && reviewOn <= asOf)
     .sort((one, other) => ((one.reviewOn ?? '') < (other.reviewOn ?? '') ? -1 : 1))
 }

@@ -31,6 +31,7 @@ import { presentingWords } from './presenting-words.ts'
 import { problemWords } from './problem-words.ts'
 import { reasonWords } from './reason-words.ts'
 import { reportWords } from './report-words.ts'
+import { reviewWords } from './review-words.ts'
 import { ruleMethodWords } from './rule-method-words.ts'
 import { scoreWords } from './score-words.ts'
 import { sessionWords } from './session-words.ts'
@@ -58,6 +59,7 @@ export const en = {
   list: listWords,
   inspector: inspectorWords,
   decide: decideWords,
+  review: reviewWords,
   backup: backupWords,
   map: mapWords,
   canvas: canvasWords,

@@ -65,6 +65,6 @@ describe('at the next opening', () => {
       reviewed('long ago', '2025-01-01'),
       reviewed('never', null),
     ])
-    expect(decisionsToReview(workshop, asOf).map(({ id }) => id)).toEqual(['long ago', 'today'])
+    expect(decisionsToReview(workshop.decisions, asOf).map(({ id }) => id)).toEqual(['long ago', 'today'])
   })
 })
