@@ -6,6 +6,7 @@ import { subjectTitle } from '../../shared/vote/round-of-step.ts'
 import { votersIn } from '../../shared/vote/voters.ts'
 import type { Choice } from '../../shared/workshop/records/ballot.ts'
 import type { Round } from '../../shared/workshop/records/round.ts'
+import { clearDraft, keepDraft, useDraftOf } from '../exercise/capture/drafts.ts'
 import styles from '../exercise/views/view.module.css'
 import { useRoom } from '../session/room.ts'
 import { useWords } from '../workshop/use-words.ts'
@@ -43,7 +44,7 @@ function FunctionHands({ round, name }: FunctionHandsProps) {
   const { workshop, session } = useRoom()
   const id = handsId(round, name)
   const known = workshop.ballots.get(id)
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({})
+  const typed = useDraftOf(id)
   const [fault, setFault] = useState<string | null>(null)
   const voters = numberOf(typed.voters) ?? known?.voters ?? votersIn(workshop, session).get(name) ?? 1
   const choices = round.subjects.flatMap((subject): readonly Choice[] => {
@@ -61,7 +62,7 @@ function FunctionHands({ round, name }: FunctionHandsProps) {
     const ballot = { id, round: round.id, function: name, voters, source: 'hands' as const, choices }
     const refused = castBallot(ballot)
     setFault(refused === null ? null : words.ballotFault[refused])
-    if (refused === null) setTyped({})
+    if (refused === null) clearDraft(id)
   }
   const keys = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.ctrlKey) return
@@ -77,7 +78,7 @@ function FunctionHands({ round, name }: FunctionHandsProps) {
       value={value}
       onChange={event => {
         setFault(null)
-        setTyped({ ...typed, [key]: event.currentTarget.value.replace(/\D/g, '') })
+        keepDraft(id, key, event.currentTarget.value.replace(/\D/g, ''))
       }}
     />
   )

@@ -137,6 +137,15 @@ describe('an open vote', () => {
     expect(within(hands).getByText(/more or less than a voter may give/)).toBeDefined()
   })
 
+  it('keeps hands that are typed and not yet counted when the step is left', async () => {
+    await openVote()
+    act(() => setVoteWay('hands'))
+    fireEvent.change(screen.getByRole('textbox', { name: 'Service: Fun' }), { target: { value: '2' } })
+    cleanup()
+    render(<VoteView />)
+    expect(screen.getByRole('textbox', { name: 'Service: Fun' })).toHaveProperty('value', '2')
+  })
+
   it('takes sheets of paper by their number, each once', async () => {
     await openVote()
     act(() => setVoteWay('paper'))

@@ -3,6 +3,7 @@ import { REQUIRED_FUNCTIONS, TeamFunction } from '../../../../shared/team/team-f
 import { useRoom } from '../../../session/room.ts'
 import { NativeSelect } from '../../../ui/native-select.tsx'
 import { useWords } from '../../../workshop/use-words.ts'
+import { useKeptText } from '../../entry/use-kept-text.ts'
 import styles from '../view.module.css'
 import own from './charter-view.module.css'
 import { fillCharter, isStillUsual, lineOf, setContribution } from './usual-charter.ts'
@@ -69,23 +70,22 @@ function CharterCell({ by, field, label }: CharterCellProps) {
   const said = useWords().team.charter
   const { workshop } = useRoom()
   const known = lineOf(workshop, by)?.[field] ?? ''
-  const [typed, setTyped] = useState(known)
-  useEffect(() => setTyped(known), [known])
+  const cell = useKeptText(known, typed => setContribution(by, field, typed))
   return (
     <textarea
       className={own.cell}
       rows={2}
       aria-label={label}
       placeholder={said.empty}
-      value={typed}
+      value={cell.text}
       data-empty={known === '' || undefined}
-      onChange={event => setTyped(event.currentTarget.value)}
-      onBlur={() => setContribution(by, field, typed)}
+      onChange={event => cell.setText(event.currentTarget.value)}
+      onBlur={cell.keepNow}
       onKeyDown={event => {
-        if (event.key === 'Escape') setTyped(known)
+        if (event.key === 'Escape') cell.setText(known)
         if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey) return
         event.preventDefault()
-        setContribution(by, field, typed)
+        cell.keepNow()
         const cells = [...(event.currentTarget.closest('table')?.querySelectorAll('textarea') ?? [])]
         cells[cells.indexOf(event.currentTarget) + 1]?.focus()
       }}

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react'
 import { checkChanges } from '../../../../shared/session/check-of.ts'
 import { dueAfter } from '../../../../shared/session/session-series.ts'
 import { spreadOf } from '../../../../shared/session/spread.ts'
@@ -8,6 +7,7 @@ import { useRoom } from '../../../session/room.ts'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { useWords } from '../../../workshop/use-words.ts'
+import { useKeptText } from '../../entry/use-kept-text.ts'
 import styles from '../view.module.css'
 import { ParkedList } from './parked-list.tsx'
 import { setNextDate, setSentence } from './score-acts.ts'
@@ -73,11 +73,7 @@ function Sentence({ name }: { readonly name: TeamFunction }) {
   const words = useWords()
   const { session } = useRoom()
   const known = session.checkOut.find(one => one.function === name)?.sentence ?? ''
-  const [typed, setTyped] = useState(known)
-  useEffect(() => setTyped(known), [known])
-  const commit = () => {
-    if (typed.trim() !== known) setSentence('checkOut', name, typed)
-  }
+  const sentence = useKeptText(known, typed => setSentence('checkOut', name, typed))
   const called = words.inspector.option.function[name]
   return (
     <label className={own.spoken}>
@@ -86,11 +82,11 @@ function Sentence({ name }: { readonly name: TeamFunction }) {
         className={own.sentence}
         aria-label={words.score.sentence.of(called)}
         placeholder={words.score.sentence.placeholder}
-        value={typed}
-        onChange={event => setTyped(event.currentTarget.value)}
-        onBlur={commit}
+        value={sentence.text}
+        onChange={event => sentence.setText(event.currentTarget.value)}
+        onBlur={sentence.keepNow}
         onKeyDown={event => {
-          if (event.key === 'Enter') commit()
+          if (event.key === 'Enter') sentence.keepNow()
         }}
       />
     </label>

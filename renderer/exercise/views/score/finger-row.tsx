@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react'
 import { type CheckPart, checkOf } from '../../../../shared/session/check-of.ts'
 import type { TeamFunction } from '../../../../shared/team/team-function.ts'
 import { useRoom } from '../../../session/room.ts'
 import { useWords } from '../../../workshop/use-words.ts'
+import { useKeptText } from '../../entry/use-kept-text.ts'
 import { setFingers } from './score-acts.ts'
 import styles from './score-view.module.css'
 
@@ -19,11 +19,7 @@ export function FingerRow({ part, name }: FingerRowProps) {
   const { session } = useRoom()
   const scores = checkOf(session, part).find(one => one.function === name)?.scores ?? []
   const known = scores.join('')
-  const [typed, setTyped] = useState(known)
-  useEffect(() => setTyped(known), [known])
-  const commit = () => {
-    if (typed !== known) setFingers(part, name, typed)
-  }
+  const fingers = useKeptText(known, typed => setFingers(part, name, typed))
   const called = words.inspector.option.function[name]
   return (
     <li className={styles.row}>
@@ -32,11 +28,11 @@ export function FingerRow({ part, name }: FingerRowProps) {
         className={styles.fingers}
         inputMode="numeric"
         aria-label={words.score.fingersOf(called)}
-        value={typed}
-        onChange={event => setTyped(event.currentTarget.value.replace(/[^1-5]/g, ''))}
-        onBlur={commit}
+        value={fingers.text}
+        onChange={event => fingers.setText(event.currentTarget.value.replace(/[^1-5]/g, ''))}
+        onBlur={fingers.keepNow}
         onKeyDown={event => {
-          if (event.key === 'Enter') commit()
+          if (event.key === 'Enter') fingers.keepNow()
         }}
       />
       {scores.length === 0 ? (
@@ -47,9 +43,9 @@ export function FingerRow({ part, name }: FingerRowProps) {
           role="img"
           aria-label={words.score.spread.range(Math.min(...scores), Math.max(...scores))}
         >
-          {FINGERS.map(fingers => (
-            <span key={fingers} className={styles.dots}>
-              {Object.entries(scores.filter(score => score === fingers)).map(([at]) => (
+          {FINGERS.map(shown => (
+            <span key={shown} className={styles.dots}>
+              {Object.entries(scores.filter(score => score === shown)).map(([at]) => (
                 <span key={at} className={styles.dot} />
               ))}
             </span>

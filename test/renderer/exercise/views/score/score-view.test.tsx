@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { ScoreView } from '../../../../../renderer/exercise/views/score/score-view.tsx'
 import { undo } from '../../../../../renderer/workshop/open-workshop.ts'
@@ -77,6 +77,14 @@ describe('check-out', () => {
     expect(theRoom().session.checkOut).toMatchObject([
       { function: 'R&D', scores: [], sentence: 'We will come along to two customers' },
     ])
+  })
+
+  it('keeps a sentence also when the step is left while it is being typed', async () => {
+    await open('check-out')
+    const field = screen.getByRole('textbox', { name: 'Sentence of Sales' })
+    fireEvent.change(field, { target: { value: 'We stop promising nights' } })
+    cleanup()
+    expect(theRoom().session.checkOut[0]?.sentence).toBe('We stop promising nights')
   })
 
   it('sets the next day by the cadence', async () => {
