@@ -52,7 +52,7 @@ function ballotOf(
   const { paper } = words.vote
   const names = TeamFunction.options
     .filter(name => name !== 'Other')
-    .map(name => `${FUNCTION_LETTERS[name]} ${words.inspector.option.function[name]}`)
+    .map(name => `${words.inspector.option.function[name]} (${FUNCTION_LETTERS[name]})`)
   return {
     id: `ballot-${number}`,
     held: 'upright',
@@ -64,7 +64,7 @@ function ballotOf(
       {
         kind: 'table',
         label: null,
-        note: paper.circle(names.join('   ')),
+        note: paper.circle(names.join('  ·  ')),
         caption: paper.caption(number),
         showsCaption: false,
         headless: false,

@@ -189,8 +189,12 @@ export const voteWords = {
     voters: (count: number) => counted(count, 'voter', 'voters'),
     foot: (voters: string, each: string) =>
       `${voters}, ${each}. Functions of fewer than three voters are counted together.`,
-    spread: (mean: string, range: { readonly lowest: number; readonly highest: number } | null) =>
-      range === null ? `${mean} on average` : `${range.lowest} to ${range.highest}, ${mean} on average`,
+    spread: (mean: string, range: { readonly lowest: number; readonly highest: number } | null) => {
+      if (range === null) return `${mean} on average`
+      return range.lowest === range.highest
+        ? `all at ${range.lowest}`
+        : `${range.lowest} to ${range.highest}, ${mean} on average`
+    },
     nobody: 'Nobody has voted.',
     earlier: 'Earlier in this step',
   },

@@ -40,8 +40,10 @@ export function DayRow({ title, mark, day, told, isWarning = false, onMove }: Da
   return (
     <li className={own.row} data-warning={isWarning || undefined}>
       {mark}
-      <span className={own.title}>{title}</span>
-      {told !== null && <span className={own.told}>{told}</span>}
+      <span className={own.title}>
+        {title}
+        {told !== null && <span className={own.told}>{told}</span>}
+      </span>
       {typed === null ? (
         <button
           type="button"
