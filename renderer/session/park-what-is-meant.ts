@@ -1,5 +1,5 @@
 import { toTitle } from '../../shared/lang/text.ts'
-import { showDialog } from '../shell/view.ts'
+import { showDialog, useView } from '../shell/view.ts'
 import { showToast } from '../ui/toast.tsx'
 import { currentWorkshop } from '../workshop/open-workshop.ts'
 import { useSelection } from '../workshop/selection.ts'
@@ -44,10 +44,11 @@ function empty(field: Field): void {
   field.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
+/** What is selected where a selection can be seen; the console shows none. */
 function selectedTitle(): string {
   const workshop = currentWorkshop()
   const { primary } = useSelection.getState()
-  if (!workshop || primary === null) return ''
+  if (!workshop || primary === null || useView.getState().tab === 'console') return ''
   const { inventions, benefits, pitches, evidence } = workshop
   const card = inventions.get(primary) ?? benefits.get(primary) ?? pitches.get(primary)
   if (card) return card.title

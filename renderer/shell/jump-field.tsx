@@ -26,9 +26,9 @@ export function JumpField() {
   }, [asked])
   const jump = (id: Id) => {
     const { tab } = useView.getState()
+    if (tab !== 'map' && tab !== 'list' && tab !== 'console') showTab('map')
     if (tab === 'console') pointAt({ mode: 'spotlight', subject: id })
-    else if (tab !== 'map' && tab !== 'list') showTab('map')
-    select([id])
+    else select([id])
     searchFor('')
     input.current?.blur()
     if (useView.getState().tab === 'map') goTo(id)

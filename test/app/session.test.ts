@@ -35,6 +35,12 @@ async function startExpress(): Promise<void> {
   await step('Check-in').waitFor()
 }
 
+/** Types lines into the field that the step gives the keyboard to. */
+async function say(...lines: readonly string[]): Promise<void> {
+  await page.locator('main :is(input, textarea):focus').waitFor()
+  await typeLines(page, ...lines)
+}
+
 /** The line for anything, with the kind that its key asks for. */
 async function capture(key: string, ...lines: readonly string[]): Promise<void> {
   await press(page, key)
@@ -61,11 +67,13 @@ describe('a session of ninety minutes, by keyboard alone', () => {
   it('goes from step to step with F8 while the clock runs', async () => {
     for (const [at, [name, minutes]] of EXPRESS.entries()) {
       await step(name).waitFor()
+      if (name === 'Check-in') await say('S4 R2 M3')
       if (name === 'What we sell') {
-        await capture('Control+3', 'The phone that never drops a call', 'One wire to every desk')
+        await say('The phone that never drops a call', 'One wire to every desk')
         await capture('Control+2', 'Never drops a call')
       }
-      if (name === 'What we invent') await capture('Control+1', 'Twin processors', 'Echo canceller')
+      if (name === 'What we invent') await say('Twin processors', 'Echo canceller')
+      if (name === 'Check-out') await say('S3 R3 M4')
       await letPass(page, minutes)
       if (at < EXPRESS.length - 1) await press(page, 'F8')
     }
@@ -102,6 +110,14 @@ describe('a session of ninety minutes, by keyboard alone', () => {
     await rail().getByText('2 pitches').waitFor()
   })
 
+  it('puts a card before the room by some of its letters', async () => {
+    await press(page, 'Control+k')
+    await typeLines(page, 'twin')
+    await page.getByRole('button', { name: 'Spotlight', pressed: true }).waitFor()
+    await button('The step').press('Enter')
+    await page.getByRole('button', { name: 'The step', pressed: true }).waitFor()
+  })
+
   it('parks a thought from anywhere with its key', async () => {
     await press(page, 'Control+.')
     await page.getByRole('dialog').waitFor()
@@ -126,6 +142,7 @@ describe('a session of ninety minutes, by keyboard alone', () => {
     await tabTo(page, button('End session'), 'Shift+Tab')
     await press(page, 'Enter')
     await page.getByText(/It took \d+ minutes of 90 planned/).waitFor()
+    await page.getByText('Fingers went from 2–4 to 3–4 (3 voters at the end).').waitFor()
     await page.getByText('The map as it stood is kept with this session.').waitFor()
     expect(await axeFaultsInThemes(page)).toEqual([])
   })
@@ -185,7 +202,8 @@ describe('a rehearsal', () => {
     const before = await stored(page)
     await tabTo(page, button('Rehearse this agenda'))
     await press(page, 'Enter')
-    await page.getByText('Nothing of it is kept.').waitFor()
+    await page.getByText('Rehearsal', { exact: true }).waitFor()
+    await step('Check-in').waitFor()
     await capture('Control+1', 'Something that must not stay')
     await press(page, 'F8', 'F8', 'F6')
     await step('What we invent').waitFor()

@@ -70,7 +70,7 @@ export function CaptureLine(props: CaptureLineProps) {
     line.save(text.trim() === '' ? pasted : `${text}\n${pasted}`)
   }
   return (
-    <div className={styles.capture}>
+    <div className={styles.capture} data-capture>
       <div className={classNames(styles.line, props.isStacked && styles.stacked)}>
         <span className={styles.sign}>{sign ?? <Plus size={16} aria-hidden />}</span>
         <CaptureField

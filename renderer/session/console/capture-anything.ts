@@ -6,12 +6,12 @@ import { putRecords } from '../../../shared/workshop/edit-records.ts'
 import { newRecord } from '../../../shared/workshop/new-record.ts'
 import { newId, today } from '../../workshop/clock.ts'
 import { currentWorkshop, editWorkshop } from '../../workshop/open-workshop.ts'
-import { useSelection } from '../../workshop/selection.ts'
 import { park } from '../parking.ts'
+import { usePointer } from '../pointer.ts'
 import { withSaid } from '../session-acts.ts'
 import type { CaptureKind } from './read-capture.ts'
 
-/** Keeps lines as what they are, in one step; a quote that is about no card waits in the parking lot. */
+/** Keeps lines as what they are, in one step; a quote is about the card before the room, and without one waits in the parking lot. */
 export function captureAnything(kind: CaptureKind, lines: readonly string[]): void {
   if (kind === 'later') park(lines)
   else if (kind === 'quote') captureQuotes(lines)
@@ -32,7 +32,7 @@ function captureCards(kind: CardKind, lines: readonly string[]): void {
 }
 
 function captureQuotes(lines: readonly string[]): void {
-  const about = useSelection.getState().primary
+  const about = usePointer.getState().subject
   const workshop = currentWorkshop()
   if (about === null || !workshop || !findCard(workshop, about)) {
     park(lines.map(line => `“${line}”`))

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { parkWhatIsMeant } from '../../../renderer/session/park-what-is-meant.ts'
 import { openParked, settleParked } from '../../../renderer/session/parking.ts'
-import { showDialog, useView } from '../../../renderer/shell/view.ts'
+import { showDialog, showTab, useView } from '../../../renderer/shell/view.ts'
 import { undo } from '../../../renderer/workshop/open-workshop.ts'
 import { select } from '../../../renderer/workshop/selection.ts'
 import { withInvention, workshopOf } from '../../fixtures/map-of.ts'
@@ -20,6 +20,7 @@ function typing(text: string, name = 'field') {
 beforeEach(async () => {
   await openWith(withInvention(workshopOf(), 'Radar'))
   showDialog(null)
+  showTab('map')
 })
 
 describe('parking', () => {
@@ -40,6 +41,13 @@ describe('parking', () => {
     select(['Radar'])
     parkWhatIsMeant()
     expect(parked()).toEqual(['Radar'])
+  })
+
+  it('leaves a selection alone that the console does not show', () => {
+    select(['Radar'])
+    showTab('console')
+    parkWhatIsMeant()
+    expect(parked()).toEqual([])
   })
 
   it('asks where there is neither', () => {
