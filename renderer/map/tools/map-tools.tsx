@@ -5,6 +5,7 @@ import { CARD_WIDTH } from '../../../shared/layout/measures.ts'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { useSelection } from '../../workshop/selection.ts'
 import { useWords } from '../../workshop/use-words.ts'
 import { leaveFocus } from '../acts/focus.ts'
@@ -42,10 +43,8 @@ function Zoom() {
         icon={<Minus size={16} aria-hidden />}
         onPress={view.zoomOut}
       />
-      <Button look="quiet" size="small" aria-label={words.actualSize} onPress={view.actualSize}>
-        <span aria-hidden>
-          <Percent />
-        </span>
+      <Button look="quiet" size="small" data-actual-size onPress={view.actualSize}>
+        <Percent /> <VisuallyHidden>{words.actualSize}</VisuallyHidden>
       </Button>
       <IconButton
         label={words.zoomIn}

@@ -32,7 +32,7 @@ export const gestures: Gestures = {
     await rest(600)
   },
   showActual: async () => {
-    const button = document.querySelector<HTMLElement>('[aria-label="Show at 100 %"]')
+    const button = document.querySelector<HTMLElement>('[data-actual-size]')
     button?.click()
     await rest(600)
   },
