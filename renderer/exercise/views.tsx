@@ -35,8 +35,8 @@ const RoadmapView = lazy(() =>
   import('./views/roadmap/roadmap-view.tsx').then(({ RoadmapView: View }) => ({ default: View })),
 )
 
-/** The working view of each exercise, below its script in the console. */
-export const views: { readonly [View in ConsoleView]?: ComponentType } = {
+/** The working view of each exercise, below its script in the console; an exercise without one does not compile. */
+export const views: { readonly [View in ConsoleView]: ComponentType } = {
   selling: SellingView,
   inventing: InventingView,
   linking: LinkingView,
