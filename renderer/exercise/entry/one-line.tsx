@@ -30,7 +30,9 @@ export function OneLine(props: OneLineProps) {
   const field = useRef<HTMLInputElement>(null)
   const { isFirst = false } = props
   useEffect(() => {
-    if (isFirst) field.current?.focus({ preventScroll: true })
+    // Nobody who types elsewhere loses the keyboard because a step has opened.
+    const isTaken = document.activeElement?.matches('input, textarea') ?? false
+    if (isFirst && !isTaken) field.current?.focus({ preventScroll: true })
   }, [isFirst])
   const enter = () => {
     if (text.trim() === '') return
