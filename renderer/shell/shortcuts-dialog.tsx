@@ -28,12 +28,15 @@ function linesOf(place: (typeof PLACES)[number], words: Words['shell']): readonl
   ]
 }
 
+/** The sheet is higher than the window: with the focus on it the arrow keys scroll it. */
+const SCROLLED_BY_KEYS = { tabIndex: 0 } as const
+
 /** All keys on one sheet. */
 export function ShortcutsDialog({ isOpen, onClose }: ShortcutsDialogProps) {
   const words = useWords().shell
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title={words.help} closeLabel={words.close} width="wide">
-      <div className={styles.sheet}>
+      <article {...SCROLLED_BY_KEYS} className={styles.sheet} aria-label={words.help}>
         {PLACES.map(place => (
           <section key={place}>
             <h3 className={styles.place}>{words.where[place]}</h3>
@@ -51,7 +54,7 @@ export function ShortcutsDialog({ isOpen, onClose }: ShortcutsDialogProps) {
             </dl>
           </section>
         ))}
-      </div>
+      </article>
     </Dialog>
   )
 }

@@ -134,8 +134,16 @@ describe('a session of ninety minutes, by keyboard alone', () => {
     await button(/^Blank/).waitFor()
   })
 
-  it('is readable for everybody in every theme', async () => {
+  it('is readable for everybody in every theme, and so are its keys and its people', async () => {
     expect(await axeFaultsInThemes(page)).toEqual([])
+    await button(/^\? all keys/).press('Enter')
+    await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor()
+    expect(await axeFaultsInThemes(page, ['light'])).toEqual([])
+    await press(page, 'Escape')
+    await button(/^\d+ in the room/).press('Enter')
+    await page.getByRole('dialog', { name: 'Who is there' }).waitFor()
+    expect(await axeFaultsInThemes(page, ['light'])).toEqual([])
+    await press(page, 'Escape')
   })
 
   it('ends with what came of it, and the map as it stood', async () => {
