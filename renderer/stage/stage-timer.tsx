@@ -13,12 +13,19 @@ export function StageTimer({ timer }: { readonly timer: SceneTimer }) {
   )
 }
 
+interface LargeTimerProps {
+  readonly timer: SceneTimer
+  readonly isNarrow?: boolean
+}
+
 /** The clock as large as the question beside it, with a line that grows shorter. */
-export function LargeTimer({ timer }: { readonly timer: SceneTimer }) {
+export function LargeTimer({ timer, isNarrow = false }: LargeTimerProps) {
   const { ms, mood } = useTimeLeft(timer)
   return (
     <p className={styles.large} data-mood={mood} role="timer">
-      <span className={styles.hero}>{clockText(ms)}</span>
+      <span className={styles.hero} data-long={isNarrow || clockText(ms).length > 5 || undefined}>
+        {clockText(ms)}
+      </span>
       <span className={styles.under}>{timer.says[mood]}</span>
     </p>
   )

@@ -12,6 +12,18 @@ import type { Scene } from './scene.ts'
 import { widthOf } from './width-of.ts'
 
 const USUAL_DISPLAY = { width: 1920, height: 1080 } as const
+const DARK: Scene = {
+  frame: {
+    title: '',
+    prompt: '',
+    how: '',
+    timer: null,
+    sizes: legible(null, USUAL_DISPLAY).sizes,
+    width: USUAL_DISPLAY.width,
+    page: null,
+  },
+  body: { kind: 'blank' },
+}
 
 /** Composes what the room sees on every change of the document or of where the console points, shows it at once, and returns it for the thumbnail. */
 export function useStageFeed(): Scene {
@@ -26,6 +38,8 @@ export function useStageFeed(): Scene {
     return composeScene({ room, analysis, pointer, words, sizes, width: widthOf(display) })
   }, [room, analysis, pointer, words, size, display])
   useEffect(() => showOnStage(scene), [scene])
+  // What a session showed is not left standing when it is over.
+  useEffect(() => () => showOnStage(DARK), [])
   return scene
 }
 

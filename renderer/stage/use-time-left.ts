@@ -35,9 +35,12 @@ function moodOf(ms: number, planned: number, isPaused: boolean): TimeLeft['mood'
   return ms <= planned * AMBER_FROM ? 'amber' : 'calm'
 }
 
+/** Beyond this nobody counts minutes any more. */
+const MOST_SECONDS = 100 * 60 - 1
+
 /** Minutes and seconds: 7:40, and −1:05 when the step runs over. */
 export function clockText(ms: number): string {
-  const seconds = ms >= 0 ? Math.ceil(ms / 1000) : Math.floor(-ms / 1000)
+  const seconds = ms >= 0 ? Math.ceil(ms / 1000) : Math.min(MOST_SECONDS, Math.floor(-ms / 1000))
   const text = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
   return ms < 0 && seconds > 0 ? `−${text}` : text
 }

@@ -5,11 +5,13 @@ import { deskBench } from './desk-bench.ts'
 import { exchangeBench } from './exchange-bench.ts'
 import { mapBench } from './map-bench.ts'
 import { recoveryBench } from './recovery-bench.ts'
+import { stageBench } from './stage-bench.ts'
 import { startBench } from './start-bench.ts'
 
 const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   start: startBench,
   desk: deskBench,
+  stage: stageBench,
   recovery: recoveryBench,
   analysis: analysisBench,
   exchange: exchangeBench,

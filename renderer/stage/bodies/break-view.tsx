@@ -4,6 +4,8 @@ import type { BodyProps } from './body-view.tsx'
 import styles from './break-view.module.css'
 import type from './type.module.css'
 
+const NARROW = 1700
+
 /** When we go on, by the clock on the wall, and how long that is. */
 export function BreakView({ frame, body }: BodyProps<'break'>) {
   const { timer } = frame
@@ -15,7 +17,7 @@ export function BreakView({ frame, body }: BodyProps<'break'>) {
           <h1 className={type.question}>{back === null ? frame.prompt : body.backAt}</h1>
           {back !== null && <p className={styles.time}>{back}</p>}
         </div>
-        {timer && <LargeTimer timer={timer} />}
+        {timer && <LargeTimer timer={timer} isNarrow={frame.width < NARROW} />}
       </header>
       {timer && <TimeLine timer={timer} />}
       <p className={classNames(styles.how, type.lead, type.soft)}>{frame.how}</p>

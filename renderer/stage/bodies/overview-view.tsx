@@ -9,6 +9,9 @@ import { OverviewStrings } from './overview-strings.tsx'
 import styles from './overview-view.module.css'
 import type from './type.module.css'
 
+/** Pictures of an older shape hold the three counts only on more lines. */
+const NARROW = 1700
+
 const KINDS = ['invention', 'benefit', 'pitch'] as const satisfies readonly CardKind[]
 
 /** The map as strings of beads; the head is the legend, the lit string is named below. */
@@ -16,7 +19,7 @@ export function OverviewView({ frame, body }: BodyProps<'overview'>) {
   const counts = { invention: body.inventions, benefit: body.benefits, pitch: body.pitches }
   return (
     <StageFrame frame={frame}>
-      <h1 className={styles.legend}>
+      <h1 className={styles.legend} data-narrow={frame.width < NARROW || undefined}>
         {KINDS.map(kind => (
           <Counted key={kind} kind={kind} count={counts[kind]} />
         ))}

@@ -1,3 +1,7 @@
+import { textWidth } from '../../../shared/layout/type/text-width.ts'
+import { areaOf } from '../compose/paging.ts'
+import type { Stack } from '../compose/said-cards.ts'
+import type { SceneFrame } from '../scene.ts'
 import { LargeTimer, TimeLine } from '../stage-timer.tsx'
 import type { BodyProps } from './body-view.tsx'
 import styles from './prompt-view.module.css'
@@ -6,25 +10,39 @@ import { StackRows } from './stack-rows.tsx'
 
 /** Up to so many functions stand side by side; more stand in rows. */
 const COLUMNS_MAX = 6
+const COLUMN_GAP = 16
 const LONG_QUESTION = 34
+/** Pictures of an older shape have no room for a large question beside a large clock. */
+const NARROW = 1700
 
 /** The question and the clock as large as they go; below, how much each function has said. */
 export function PromptView({ frame, body }: BodyProps<'prompt'>) {
   const { stacks, mark } = body
+  const isNarrow = frame.width < NARROW
   return (
     <div className={styles.prompt} data-alone={stacks.length === 0 || undefined}>
       <header className={styles.head}>
         <div className={styles.asked}>
-          <h1 className={styles.question} data-long={frame.prompt.length > LONG_QUESTION || undefined}>
+          <h1
+            className={styles.question}
+            data-long={frame.prompt.length > LONG_QUESTION || isNarrow || undefined}
+          >
             {frame.prompt}
           </h1>
           <p className={styles.how}>{frame.how}</p>
         </div>
-        {frame.timer && <LargeTimer timer={frame.timer} />}
+        {frame.timer && <LargeTimer timer={frame.timer} isNarrow={isNarrow} />}
       </header>
       {frame.timer && <TimeLine timer={frame.timer} />}
-      {stacks.length > 0 && stacks.length <= COLUMNS_MAX && <StackColumns stacks={stacks} mark={mark} />}
-      {stacks.length > COLUMNS_MAX && <StackRows stacks={stacks} mark={mark} />}
+      {stacks.length > 0 && standInColumns(stacks, frame) && <StackColumns stacks={stacks} mark={mark} />}
+      {stacks.length > 0 && !standInColumns(stacks, frame) && <StackRows stacks={stacks} mark={mark} />}
     </div>
   )
+}
+
+/** Whether every name stands under its own stack. */
+function standInColumns(stacks: readonly Stack[], frame: SceneFrame): boolean {
+  const column = areaOf(frame).width / stacks.length - COLUMN_GAP
+  const type = { size: frame.sizes.body, weight: 'regular' } as const
+  return stacks.length <= COLUMNS_MAX && stacks.every(({ label }) => textWidth(label, type) <= column)
 }

@@ -13,7 +13,7 @@ const HIGHEST = 6
 /** How much each of many functions has said: a row each, the number in front. */
 export function StackRows({ stacks, mark }: StacksProps) {
   return (
-    <ul className={styles.rows}>
+    <ul className={styles.rows} style={{ gridTemplateRows: `repeat(${Math.ceil(stacks.length / 2)}, 1fr)` }}>
       {stacks.map(({ label, count }) => (
         <li key={label} className={styles.row}>
           <span className={styles.count}>{count}</span>

@@ -15,7 +15,7 @@ export function TallyView({ frame, body }: BodyProps<'tally'>) {
   const columns = { '--columns': `minmax(0, 1fr) ${widths}` } as CSSProperties
   return (
     <StageFrame frame={frame}>
-      <header className={styles.hero}>
+      <header className={styles.hero} data-narrow={frame.width < NARROW || undefined}>
         <h1 className={type.figure}>
           {body.hero.map(({ text, side }, at) => (
             <Fragment key={side}>
@@ -41,8 +41,8 @@ export function TallyView({ frame, body }: BodyProps<'tally'>) {
               {title}
               {concern !== null && <span className={styles.concern}>{concern}</span>}
             </span>
-            {body.sides.map(({ side }, index) => (
-              <Given key={side} count={given[index] ?? 0} side={side} body={body} />
+            {body.sides.map(({ side, width }, index) => (
+              <Given key={side} count={given[index] ?? 0} side={side} width={width} body={body} />
             ))}
           </li>
         ))}
@@ -52,16 +52,19 @@ export function TallyView({ frame, body }: BodyProps<'tally'>) {
   )
 }
 
-const BAR = 380
+const NUMERAL = 120
+const NARROW = 1700
 
 /** A numeral beside every run of dots, zero included. */
 function Given({
   count,
   side,
+  width,
   body,
 }: {
   readonly count: number
   readonly side: VoteSide
+  readonly width: number
   readonly body: TallyBody
 }) {
   const isFew = side === 'others'
@@ -70,7 +73,9 @@ function Given({
       <span className={styles.number}>{count}</span>
       {body.isDots &&
         countTo(isFew ? Math.min(count, 1) : count).map(at => <i key={at} className={styles.dot} />)}
-      {!body.isDots && !isFew && <i className={styles.bar} style={{ width: (count / body.most) * BAR }} />}
+      {!body.isDots && !isFew && (
+        <i className={styles.bar} style={{ width: (count / body.most) * (width - NUMERAL) }} />
+      )}
     </span>
   )
 }

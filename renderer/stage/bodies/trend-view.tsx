@@ -4,7 +4,7 @@ import type { BodyProps } from './body-view.tsx'
 import styles from './trend-view.module.css'
 import type from './type.module.css'
 
-const WIDTH = 520
+const WIDTH = 340
 const HEIGHT = 72
 const DOT = 12
 

@@ -49,11 +49,14 @@ const SIDES = ['makers', 'sellers', 'others'] as const
 const DOTS_MAX = 9
 const HERO = 190
 const HEADS = 84
-const ASK = 120
+const ASK_GAP = 38
 const GAP = 24
 const DOT = 46
 const NUMERAL = 110
 const BAR = 400
+/** Pictures of an older shape hold bars, not runs of dots. */
+const NARROW = 1700
+const NARROW_BAR = 140
 const OTHERS = 210
 const ROW_PADDING = 28
 const WIDE = 0.25
@@ -64,11 +67,16 @@ export function composeTally(input: SceneInput, round: Round): Composed<TallyBod
   const tally = tallyOf(round, ballotsOf(room.workshop, round.id))
   const rows = tally.subjects.map(subject => rowOf(subject, tally, round, input))
   const most = Math.max(1, ...rows.flatMap(({ given }) => given.slice(0, 2)))
-  const isDots = round.method === 'dots' && most <= DOTS_MAX
-  const sides = sidesOf(tally, words).map(one => ({ ...one, width: widthOf(one, rows, isDots, sizes.body) }))
+  const isDots = round.method === 'dots' && most <= DOTS_MAX && input.width >= NARROW
+  const sides = sidesOf(tally, words).map(one => ({
+    ...one,
+    width: widthOf(one, rows, isDots ? null : barOf(input.width), sizes.body),
+  }))
   const area = areaOf(input)
   const width = sides.reduce((left, one) => left - one.width - GAP, area.width)
-  const height = area.height - HERO - HEADS - ASK
+  const ask = askOf(tally, sides, words)
+  const asked = linesIn(ask, area.width, Math.max(72, sizes.body)) * Math.max(72, sizes.body) * 1.14 + ASK_GAP
+  const height = area.height - HERO - HEADS - asked
   const lines = linesThatFit(height - ROW_PADDING, sizes.body, 1.12) - 1
   const heightOf = ({ title, concern }: TallyRow) =>
     (linesIn(title, width, sizes.body) + (concern ? 1 : 0)) * sizes.body * 1.12 + ROW_PADDING
@@ -89,7 +97,7 @@ export function composeTally(input: SceneInput, round: Round): Composed<TallyBod
       })),
       most,
       isDots,
-      ask: askOf(tally, sides, words),
+      ask,
     },
     pages: page,
     frame: {
@@ -98,16 +106,20 @@ export function composeTally(input: SceneInput, round: Round): Composed<TallyBod
   }
 }
 
+function barOf(width: number): number {
+  return width < NARROW ? NARROW_BAR : BAR
+}
+
 /** As wide as its longest run of dots, or a bar, with the numeral beside; never narrower than its label. */
 function widthOf(
   { side, label }: Pick<TallySide, 'side' | 'label'>,
   rows: readonly TallyRow[],
-  isDots: boolean,
+  bar: number | null,
   body: number,
 ): number {
   if (side === 'others') return OTHERS
   const longest = Math.max(0, ...rows.map(({ given }) => given[SIDES.indexOf(side)] ?? 0))
-  const run = isDots ? longest * DOT : BAR
+  const run = bar ?? longest * DOT
   return Math.max(run + NUMERAL, Math.min(480, textWidth(label, { size: body, weight: 'semibold' }) + 16))
 }
 

@@ -3,7 +3,7 @@ import { trendOf } from '../../../shared/session/trend.ts'
 import { wholePercent } from '../../../shared/words/percent.ts'
 import type { Composed, SceneInput } from './composed.ts'
 import { saidBy } from './frame.ts'
-import { areaOf, pageOf, questionHeight } from './paging.ts'
+import { areaOf, linesIn, markScale, pageOf, questionHeight } from './paging.ts'
 
 /** One metric from session to session; fractions, null where a session was skipped or it was not assessed. */
 export interface TrendRow {
@@ -25,6 +25,7 @@ export interface TrendBody {
 
 const HEADS = 84
 const ROW_PADDING = 44
+const LINE_AND_NUMBERS = 880
 
 /** The five metrics at the end of every session, and as they stand now. */
 export function composeTrend(input: SceneInput): Composed<TrendBody> {
@@ -36,7 +37,14 @@ export function composeTrend(input: SceneInput): Composed<TrendBody> {
   })
   const area = areaOf(input)
   const height = area.height - questionHeight(saidBy(input).prompt, area.width, sizes) - HEADS
-  const page = pageOf(rows, pointer.page, height, () => sizes.body * 1.1 + ROW_PADDING)
+  const page = pageOf(
+    rows,
+    pointer.page,
+    height,
+    ({ name }) =>
+      linesIn(name, area.width - LINE_AND_NUMBERS * markScale(sizes), sizes.body) * sizes.body * 1.1 +
+      ROW_PADDING,
+  )
   const isFirst = points.every(({ metrics }) => HEADLINE_METRICS.every(name => metrics[name] === null))
   const { from, now, first } = words.stage.trend
   return { body: { kind: 'trend', rows: page.items, from, now, note: isFirst ? first : null }, pages: page }
