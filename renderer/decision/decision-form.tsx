@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react'
+import { isToReview } from '../../shared/decision/decision-review.ts'
 import { asksPremortem } from '../../shared/decision/missing-in-decision.ts'
 import { removeRecords } from '../../shared/workshop/edit-records.ts'
 import type { Decision } from '../../shared/workshop/records/decision.ts'
@@ -7,6 +8,7 @@ import { findingText, subjectOf } from '../inspector/fields/named-records.ts'
 import { RecordField } from '../inspector/record-field.tsx'
 import { setField } from '../inspector/set-field.ts'
 import { Button } from '../ui/button.tsx'
+import { today } from '../workshop/clock.ts'
 import { editWorkshop, useWorkshopDocument } from '../workshop/open-workshop.ts'
 import { useWords } from '../workshop/use-words.ts'
 import styles from './decision-form.module.css'
@@ -35,8 +37,11 @@ export function DecisionForm({ decision }: { readonly decision: Decision }) {
     <RecordField key={key} form="decisions" ids={[decision.id]} field={key} />
   )
   const title = subjectOf(decision, workshop, words)
+  const isDue = isToReview(decision, today())
   return (
     <form ref={startTyping} className={styles.form} onSubmit={stay} onKeyDown={goOn}>
+      {isDue && <ExpectedEffect decision={decision} />}
+      {isDue && <LookedAt decision={decision} />}
       {decision.finding ? (
         <p className={styles.finding}>
           {words.decide.about} <b>{findingText(decision.finding, workshop, words)}</b>
@@ -52,8 +57,7 @@ export function DecisionForm({ decision }: { readonly decision: Decision }) {
       )}
       {field('premortem')}
       {REST.map(field)}
-      <ExpectedEffect decision={decision} />
-      <LookedAt decision={decision} />
+      {!isDue && <ExpectedEffect decision={decision} />}
       <div className={styles.foot}>
         <Button
           look="quiet"

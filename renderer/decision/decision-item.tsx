@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import { isToReview } from '../../shared/decision/decision-review.ts'
 import { missingIn } from '../../shared/decision/missing-in-decision.ts'
 import type { Decision } from '../../shared/workshop/records/decision.ts'
 import { subjectOf } from '../inspector/fields/named-records.ts'
@@ -42,9 +43,7 @@ export function DecisionItem({ decision }: { readonly decision: Decision }) {
         <ChevronRight size={14} aria-hidden className={styles.chevron} />
         <span className={styles.subject}>{subjectOf(decision, workshop, all)}</span>
         <span className={styles.tags}>
-          {decision.reviewOn !== null && decision.reviewOn <= today() && (
-            <Tag tone="discuss">{words.reviewDue}</Tag>
-          )}
+          {isToReview(decision, today()) && <Tag tone="discuss">{words.reviewDue}</Tag>}
           <DecisionOutcome decision={decision} />
           {decision.door && <Tag>{words.door[decision.door]}</Tag>}
         </span>

@@ -5,6 +5,11 @@ import type { CheckedDecision, Outcome } from './expected-effect.ts'
 /** Days until a decision is looked at again where nothing says how long the room meant to wait. */
 const USUAL_WAIT = 90
 
+/** Whether the day on which a decision is looked at again has come. */
+export function isToReview({ reviewOn }: Decision, asOf: Day): boolean {
+  return reviewOn !== null && reviewOn <= asOf
+}
+
 /** How a decision turned out as a whole: by its numbers, or where none is known by whether its finding is gone. */
 export function turnedOut({ effects, findingGone }: CheckedDecision): Outcome {
   const known = effects.map(({ outcome }) => outcome).filter(outcome => outcome !== 'unknown')

@@ -3,6 +3,7 @@ import { HEADLINE_METRICS } from '../analysis/metrics.ts'
 import type { Analysis } from '../finding/analyse.ts'
 import { type Finding, findingKey } from '../finding/finding.ts'
 import type { Id } from '../lang/id.ts'
+import { sameValue } from '../lang/same-value.ts'
 import type { CollectionName } from '../workshop/collections.ts'
 import type { Workshop } from '../workshop/workshop.ts'
 
@@ -67,21 +68,24 @@ export function compareStates(before: StateRead, after: StateRead): Comparison {
   }
 }
 
+/** The fields of a record whose values differ, by name; where a card stands in its column is no change anybody asks about. */
+export function changedFields(before: object, after: object): readonly string[] {
+  const [old, next] = [before, after] as readonly Readonly<Record<string, unknown>>[]
+  if (!old || !next || old === next) return []
+  const fields = new Set([...Object.keys(old), ...Object.keys(next)])
+  return [...fields].filter(field => field !== 'place' && !sameValue(old[field], next[field]))
+}
+
 function moved(collection: ComparedCollection, before: Workshop, after: Workshop): RecordMoves {
   const old: ReadonlyMap<Id, object> = before[collection]
   const next: ReadonlyMap<Id, object> = after[collection]
-  const isSame = (id: Id) => JSON.stringify(inOrder(old.get(id))) === JSON.stringify(inOrder(next.get(id)))
   return {
     collection,
     added: [...next.keys()].filter(id => !old.has(id)),
     removed: [...old.keys()].filter(id => !next.has(id)),
-    changed: [...next.keys()].filter(id => old.has(id) && old.get(id) !== next.get(id) && !isSame(id)),
+    changed: [...next].flatMap(([id, record]) => {
+      const known = old.get(id)
+      return known && changedFields(known, record).length > 0 ? [id] : []
+    }),
   }
-}
-
-/** The fields by name; where a card stands in its column is no change anybody asks about. */
-function inOrder(record: object | undefined): readonly (readonly [string, unknown])[] {
-  return Object.entries(record ?? {})
-    .filter(([field]) => field !== 'place')
-    .sort(([one], [other]) => (one < other ? -1 : 1))
 }

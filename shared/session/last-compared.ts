@@ -12,14 +12,15 @@ export function readState(workshop: Workshop, session: Session, asOf: Day): Stat
   return state && { workshop: state, analysis: analyse(state, session.date ?? asOf) }
 }
 
-/** What has changed since the newest session before a day whose state differs from this one; null when none is known. */
+/** What has changed since the newest session before a day whose state differs from this one, as a reader of states tells it; null when none is known. */
 export function changesSince(
   now: StateRead,
   asOf: Day,
+  read: typeof readState = readState,
 ): { readonly session: Session; readonly before: StateRead; readonly changes: Comparison } | null {
   for (const session of sessionsInOrder(now.workshop).toReversed()) {
     if (session.date === null || session.date >= asOf) continue
-    const before = readState(now.workshop, session, asOf)
+    const before = read(now.workshop, session, asOf)
     if (!before) continue
     const changes = compareStates(before, now)
     if (changes.records.length > 0) return { session, before, changes }

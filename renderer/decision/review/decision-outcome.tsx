@@ -1,4 +1,4 @@
-import { turnedOut } from '../../../shared/decision/decision-review.ts'
+import { isToReview, turnedOut } from '../../../shared/decision/decision-review.ts'
 import { checkDecision } from '../../../shared/decision/expected-effect.ts'
 import type { Decision } from '../../../shared/workshop/records/decision.ts'
 import { useAnalysis } from '../../analysis/use-analysis.ts'
@@ -10,11 +10,11 @@ import { useWords } from '../../workshop/use-words.ts'
 export function DecisionOutcome({ decision }: { readonly decision: Decision }) {
   const words = useWords().review
   const { analysis } = useAnalysis()
-  const { decidedOn, reviewOn } = decision
+  const { decidedOn } = decision
   const isYoung = decidedOn === null || decidedOn >= today()
   if (!analysis || isYoung) return null
   const outcome = turnedOut(checkDecision(decision, analysis))
-  const isDue = reviewOn !== null && reviewOn <= today()
+  const isDue = isToReview(decision, today())
   if (outcome === 'unknown' && !isDue) return null
   return <Tag>{isDue || outcome === 'came-true' ? words.outcome[outcome] : words.soFar(outcome)}</Tag>
 }

@@ -7,10 +7,9 @@ import { today } from '../../workshop/clock.ts'
 import { useWords } from '../../workshop/use-words.ts'
 import styles from './review.module.css'
 
-/** Says that a decision whose day had come was looked at, and sets the day of the next time. */
+/** Says that a decision whose day has come was looked at, and sets the day of the next time. */
 export function LookedAt({ decision }: { readonly decision: Decision }) {
   const words = useWords()
-  if (decision.reviewOn === null || decision.reviewOn > today()) return null
   const next = nextReview(decision, today())
   return (
     <div className={styles.lookedAt}>

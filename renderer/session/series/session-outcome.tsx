@@ -11,11 +11,11 @@ import { DateField } from '../../ui/date-field.tsx'
 import { today } from '../../workshop/clock.ts'
 import { useWorkshopDocument } from '../../workshop/open-workshop.ts'
 import { useWords } from '../../workshop/use-words.ts'
+import { CompareStates } from '../compare/compare-states.tsx'
 import { openParked } from '../parking.ts'
 import { editSession, openStep } from '../session-acts.ts'
 import { sayFact, titleOfStep } from '../step-words.ts'
 import { lastHeld } from './plan-session.ts'
-import { SessionChanges } from './session-changes.tsx'
 import styles from './session-outcome.module.css'
 import { realMinutes, sayFingers } from './session-told.ts'
 
@@ -41,7 +41,7 @@ export function SessionOutcome({ session }: { readonly session: Session }) {
         {session.snapshot !== null && <li>{told.kept}</li>}
       </ul>
       {isLast && session.runs.length > 0 && <Steps session={session} />}
-      {session.snapshot !== null && <SessionChanges key={session.id} session={session} />}
+      {session.snapshot !== null && <CompareStates key={session.id} session={session} />}
       {sentences.length > 0 && (
         <div>
           <h3 className={styles.title}>{told.sentences}</h3>

@@ -7,6 +7,7 @@ import { canvasWords } from './canvas-words.ts'
 import { captureWords } from './capture-words.ts'
 import { chartWords } from './chart-words.ts'
 import { commandWords } from './command-words.ts'
+import { compareWords } from './compare-words.ts'
 import { decideWords } from './decide-words.ts'
 import { desktopWords } from './desktop-words.ts'
 import { exchangeWords } from './exchange-words.ts'
@@ -60,6 +61,7 @@ export const en = {
   inspector: inspectorWords,
   decide: decideWords,
   review: reviewWords,
+  compare: compareWords,
   backup: backupWords,
   map: mapWords,
   canvas: canvasWords,

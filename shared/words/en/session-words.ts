@@ -41,9 +41,6 @@ export const sessionWords = {
     spread: (from: string, to: string, voters: number) =>
       `Fingers went from ${from} to ${to} (${counted(voters, 'voter', 'voters')} at the end).`,
     steps: 'Step by step',
-    changed: 'What changed',
-    comparedWith: 'Compared with',
-    with: (day: string) => `compared with ${day}`,
     decided: (count: number) => counted(count, 'decision', 'decisions'),
     openActions: (count: number) => counted(count, 'action is open', 'actions are open'),
     parked: (count: number) => counted(count, 'thought in the parking lot', 'thoughts in the parking lot'),

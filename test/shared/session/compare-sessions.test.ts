@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { analyse } from '../../../shared/finding/analyse.ts'
-import { compareStates } from '../../../shared/session/compare-sessions.ts'
+import { changedFields, compareStates } from '../../../shared/session/compare-sessions.ts'
 import { stateAfter } from '../../../shared/session/state-after.ts'
 import { snapshotOf } from '../../../shared/workshop/document-of.ts'
 import type { Workshop } from '../../../shared/workshop/workshop.ts'
@@ -54,4 +54,16 @@ it('knows no state of a session at whose end nothing was frozen', () => {
   const held = withSession(base, '2026-02-14')
   const [session] = held.sessions.values()
   expect(session && stateAfter(held, session)).toBeNull()
+})
+
+it('names the fields that changed, lists and words within them too', () => {
+  const [sold] = base.pitches.values()
+  if (!sold) throw new Error('no pitch')
+  expect(changedFields(sold, { ...sold, place: 3 })).toEqual([])
+  expect(changedFields(sold, { ...sold, emphasis: 1, claim: 'pilot' })).toEqual(['emphasis', 'claim'])
+  const known = { ...sold, references: [{ customer: 'A', stage: 'pilot' }] }
+  expect(changedFields(known, structuredClone(known))).toEqual([])
+  expect(changedFields(known, { ...known, references: [{ customer: 'A', stage: 'installed' }] })).toEqual([
+    'references',
+  ])
 })

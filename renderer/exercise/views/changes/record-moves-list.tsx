@@ -1,9 +1,7 @@
 import type { Id } from '../../../../shared/lang/id.ts'
-import { shortened } from '../../../../shared/lang/shortened.ts'
-import { findCard } from '../../../../shared/map/through-map.ts'
-import type { ComparedCollection, RecordMoves } from '../../../../shared/session/compare-sessions.ts'
-import type { Words } from '../../../../shared/words/words.ts'
+import type { RecordMoves } from '../../../../shared/session/compare-sessions.ts'
 import type { Workshop } from '../../../../shared/workshop/workshop.ts'
+import { titleIn } from '../../../session/compare/title-in.ts'
 import { useWords } from '../../../workshop/use-words.ts'
 import view from '../view.module.css'
 import styles from './changes-view.module.css'
@@ -16,7 +14,6 @@ interface RecordMovesListProps {
 
 /** More are counted, not named. */
 const NAMED = 4
-const TITLE_MAX = 48
 
 /** Which cards and records were added, removed or changed, by kind. */
 export function RecordMovesList({ moves, before, after }: RecordMovesListProps) {
@@ -67,16 +64,4 @@ function Moved({ what, ids, titleOf }: MovedProps) {
       {others > 0 && ` ${said.more(others)}`}
     </p>
   )
-}
-
-function titleIn(words: Words, state: Workshop, collection: ComparedCollection, id: Id): string {
-  if (collection === 'links') {
-    const link = state.links.get(id)
-    const end = (card: Id) => findCard(state, card)?.card.title ?? card
-    return link ? shortened(words.reason.linkTitle(end(link.from), end(link.to)), TITLE_MAX) : id
-  }
-  if (collection === 'evidence') return shortened(state.evidence.get(id)?.verbatim ?? '', TITLE_MAX)
-  if (collection === 'decisions') return shortened(state.decisions.get(id)?.subject ?? '', TITLE_MAX)
-  if (collection === 'actions') return shortened(state.actions.get(id)?.title ?? '', TITLE_MAX)
-  return findCard(state, id)?.card.title ?? id
 }
