@@ -4,11 +4,11 @@ import type { TeamFunction } from '../team/team-function.ts'
 import type { Session } from '../workshop/records/session.ts'
 import type { Workshop } from '../workshop/workshop.ts'
 
-/** The last session held up to a day; null when there was none. */
+/** The last session held up to a day; one that has an agenda and never began is only planned. Null when there was none. */
 export function lastSession(workshop: Workshop, asOf: Day): Session | null {
   let last: Session | null = null
   for (const session of workshop.sessions.values()) {
-    if (session.date === null || session.date > asOf) continue
+    if (session.date === null || session.date > asOf || isOnlyPlanned(session)) continue
     if (last === null || isLater(session, last)) last = session
   }
   return last
@@ -34,6 +34,11 @@ export function cadenceOf(workshop: Workshop, asOf: Day): { next: Day | null; da
     if (date !== null && date > asOf && (next === null || date < next)) next = date
   }
   return { next, daysSince: last?.date ? daysBetween(last.date, asOf) : null }
+}
+
+/** True for a session of which nothing came: no step of its agenda ran, nobody was asked, and nothing was frozen. */
+export function isOnlyPlanned({ agenda, runs, checkIn, checkOut, snapshot }: Session): boolean {
+  return agenda.length > 0 && runs.length + checkIn.length + checkOut.length === 0 && snapshot === null
 }
 
 function isLater(one: Session, other: Session): boolean {

@@ -1,4 +1,4 @@
-import { functionsPresent, lastSession } from '../../analysis/last-session.ts'
+import { functionsPresent, isOnlyPlanned, lastSession } from '../../analysis/last-session.ts'
 import type { HeadlineMetric } from '../../analysis/metrics.ts'
 import { HEADLINE_METRICS } from '../../analysis/metrics.ts'
 import { TeamFunction } from '../../team/team-function.ts'
@@ -58,7 +58,9 @@ function conclusion(telling: Telling): { heading: string; lead: string } {
 function facts({ workshop, asOf, words }: Telling): Block {
   const { summary, and, others } = words.report
   const session = lastSession(workshop, asOf)
-  const held = [...workshop.sessions.values()].filter(({ date }) => date !== null && date <= asOf).length
+  const held = [...workshop.sessions.values()].filter(
+    one => one.date !== null && one.date <= asOf && !isOnlyPlanned(one),
+  ).length
   const attendees = session?.attendees ?? [...workshop.participants.keys()]
   const present = functionsPresent(workshop, asOf)
   const absent = present ? workshop.header.requiredFunctions.filter(one => !present.has(one)) : []
