@@ -15,7 +15,11 @@ export function BreakView({ frame, body }: BodyProps<'break'>) {
       <header className={styles.head}>
         <div>
           <h1 className={type.question}>{back === null ? frame.prompt : body.backAt}</h1>
-          {back !== null && <p className={styles.time}>{back}</p>}
+          {back !== null && (
+            <p className={styles.time} data-narrow={frame.width < NARROW || undefined}>
+              {back}
+            </p>
+          )}
         </div>
         {timer && <LargeTimer timer={timer} isNarrow={frame.width < NARROW} />}
       </header>
