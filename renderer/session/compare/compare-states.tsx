@@ -22,11 +22,15 @@ export function CompareStates({ session }: { readonly session: Session }) {
       const number = numberOfSession(workshop, one)
       const { date } = one
       const text =
-        date === null ? words.compare.onDay(number) : words.compare.session(number, words.calendar.full(date))
+        date === null ? words.compare.onDay(number) : words.compare.session(number, words.inspector.day(date))
       return { id: one.id, text }
     }),
     { id: TODAY, text: words.compare.today },
   ]
+  const headOf = (id: string) => {
+    const one = kept.find(each => each.id === id)
+    return one ? words.compare.onDay(numberOfSession(workshop, one)) : words.compare.today
+  }
   const fromNow = (id: string | null) => {
     if (id !== null) choose([id, order.indexOf(id) < order.indexOf(to) ? to : TODAY])
   }
@@ -49,7 +53,7 @@ export function CompareStates({ session }: { readonly session: Session }) {
           onChange={id => id !== null && choose([from, id])}
         />
       </div>
-      <Differences from={from} to={to} />
+      <Differences from={from} to={to} heads={[headOf(from), headOf(to)]} />
     </section>
   )
 }

@@ -8,17 +8,19 @@ import { useComparison } from './use-comparison.ts'
 interface DifferencesProps {
   readonly from: string
   readonly to: string
+  /** What the two states are called at the head of their figures. */
+  readonly heads: readonly [string, string]
 }
 
 /** The five figures then and now, the findings gone and new, and every record that moved. */
-export function Differences({ from, to }: DifferencesProps) {
+export function Differences({ from, to, heads }: DifferencesProps) {
   const words = useWords()
   const compared = useComparison(from, to)
   if (!compared) return <p role="status">{words.compare.reading}</p>
   const { before, after, changes } = compared
   return (
     <>
-      <MetricMoves moves={changes.metrics} />
+      <MetricMoves moves={changes.metrics} heads={heads} />
       <div className={styles.columns}>
         <MovedFindings title={words.looking.changes.gone} findings={changes.gone} state={before.workshop} />
         <MovedFindings title={words.looking.changes.fresh} findings={changes.came} state={after.workshop} />

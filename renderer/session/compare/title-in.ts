@@ -18,7 +18,7 @@ function wholeTitle(words: Words, state: Workshop, collection: ComparedCollectio
     const evidence = state.evidence.get(id)
     if (!evidence) return id
     return evidence.verbatim
-      ? words.inspector.quoted(evidence.verbatim)
+      ? words.inspector.quoted(shortened(evidence.verbatim, MOST - 2))
       : titleOf(state, words, evidence.about)
   }
   if (collection === 'decisions') {

@@ -5,18 +5,25 @@ import { classNames } from '../../../ui/class-names.ts'
 import { useWords } from '../../../workshop/use-words.ts'
 import styles from './changes-view.module.css'
 
+interface MetricMovesProps {
+  readonly moves: readonly MetricMove[]
+  /** What the two states are called where they are not then and now. */
+  readonly heads?: readonly [string, string]
+}
+
 /** The five headline figures then and now; those that moved stand out. */
-export function MetricMoves({ moves }: { readonly moves: readonly MetricMove[] }) {
+export function MetricMoves({ moves, heads }: MetricMovesProps) {
   const { looking, whatIf, metric: metrics } = useWords()
   const words = looking.changes
+  const [then, now] = heads ?? [words.before, words.now]
   return (
     <table className={styles.metrics}>
       <thead>
         <tr>
           <th scope="col">{words.metric}</th>
           <td />
-          <th scope="col">{words.before}</th>
-          <th scope="col">{words.now}</th>
+          <th scope="col">{then}</th>
+          <th scope="col">{now}</th>
           <th scope="col">{words.moved}</th>
         </tr>
       </thead>

@@ -25,7 +25,11 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const pass = (minutes: number) => act(() => vi.advanceTimersByTime(minutes * MINUTE))
+function pass(minutes: number): void {
+  act(() => {
+    vi.advanceTimersByTime(minutes * MINUTE)
+  })
+}
 const timer = () => screen.getByRole('timer').textContent
 const rail = () => within(screen.getByRole('navigation', { name: 'Agenda' }))
 const session = () => {
