@@ -2,10 +2,10 @@ import { wholePercent } from '../../../shared/words/percent.ts'
 import { starPath } from '../../analysis/charts/star.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import type { MirrorRow } from '../compose/mirror.ts'
+import type { MirrorShape } from '../compose/mirror-shape.ts'
+import { mirrorShape } from '../compose/mirror-shape.ts'
 import { StageFrame } from '../stage-frame.tsx'
 import type { BodyProps } from './body-view.tsx'
-import type { MirrorShape } from './mirror-shape.ts'
-import { mirrorShape } from './mirror-shape.ts'
 import styles from './mirror-view.module.css'
 import type from './type.module.css'
 
@@ -62,7 +62,7 @@ function Row({ row, shape }: { readonly row: MirrorRow; readonly shape: MirrorSh
         <span className={styles.leader} />
         <span className={classNames(styles.number, type.makers)}>{wholePercent(row.effort)}</span>
       </div>
-      <div className={styles.bar} style={{ width: left.width }}>
+      <div className={classNames(styles.bar, styles.fromRight)} style={{ width: left.width }}>
         <i className={classNames(styles.hatch, styles.makers)} style={{ width: left.width - left.matched }} />
         <i className={styles.matched} style={{ width: left.matched }} />
       </div>

@@ -6,6 +6,7 @@ import {
   mirrorDataOf,
 } from '../../analysis/charts/mirror-data.ts'
 import type { Composed, SceneInput } from './composed.ts'
+import { mirrorShape } from './mirror-shape.ts'
 import { areaOf, linesIn } from './paging.ts'
 
 /** One row: shares as fractions, what meets in the middle, and how it is told. */
@@ -35,10 +36,13 @@ export interface MirrorBody {
 const HERO = 218
 const HEADS = 74
 const LEGEND = 84
-/** Title and bars share the width; a title may run so far without meeting a bar. */
-const TITLE_WIDTH = 620
 const ROWS_MAX = 6
 const ROW_PADDING = 18
+const LEADING = 1.1
+/** What stands between a title and its bar: the number with its edges, the line that leads there, a star before. */
+const NUMBER_EMS = 1.8
+const LEADER = 64
+const STAR_EMS = 1.25
 
 /** The mirror bars: the benefits that drift most, all others together, and what no benefit is named for. */
 export function composeMirror(input: SceneInput): Composed<MirrorBody> {
@@ -66,24 +70,31 @@ function hero(data: MirrorData | null, { words }: SceneInput): Pick<MirrorBody, 
   return { figure: `${percent}`, sentence: sentence.slice(`${percent} `.length) }
 }
 
+/** As many of the benefits that drift most as stand over each other, all others in one row, and what no benefit is named for. */
 function rowsOf(data: MirrorData, input: SceneInput): readonly MirrorRow[] {
-  const { words, sizes } = input
-  const unlinked = noBenefit(data, words.stage.mirror.noBenefit)
+  const unlinked = noBenefit(data, input.words.stage.mirror.noBenefit)
   const ordered = byLargerDrift(data.benefits).map(rowOf)
-  const heightOf = ({ title }: MirrorRow) =>
-    linesIn(title, TITLE_WIDTH, sizes.body) * sizes.body * 1.1 + ROW_PADDING
-  let left = areaOf(input).height - HERO - HEADS - LEGEND - (unlinked ? heightOf(unlinked) : 0)
-  const shown: MirrorRow[] = []
-  const most = ROWS_MAX - (unlinked ? 1 : 0)
-  for (const [at, row] of ordered.entries()) {
-    const isLast = at === ordered.length - 1
-    const kept = isLast ? 0 : sizes.body * 1.1 + ROW_PADDING
-    if (left - heightOf(row) < kept || (!isLast && shown.length === most - 1)) break
-    shown.push(row)
-    left -= heightOf(row)
+  const rowsWith = (count: number): readonly MirrorRow[] => {
+    const others = together(ordered.slice(count), input.words.stage.mirror.others)
+    return [...ordered.slice(0, count), ...(others ? [others] : []), ...(unlinked ? [unlinked] : [])]
   }
-  const others = together(ordered.slice(shown.length), words.stage.mirror.others)
-  return [...shown, ...(others ? [others] : []), ...(unlinked ? [unlinked] : [])]
+  for (let count = Math.min(ordered.length, ROWS_MAX); count > 1; count -= 1) {
+    const rows = rowsWith(count)
+    if (rows.length <= ROWS_MAX && heightOf(rows, input) <= areaOf(input).height - HERO - HEADS - LEGEND) {
+      return rows
+    }
+  }
+  return rowsWith(1)
+}
+
+/** A title may run up to the bar of its own row, however long the bars of others are. */
+function heightOf(rows: readonly MirrorRow[], { sizes, width }: SceneInput): number {
+  const { axis, perShare } = mirrorShape(rows, { sizes, width })
+  return rows.reduce((sum, { title, effort, identity }) => {
+    const star = identity ? STAR_EMS * sizes.body : 0
+    const room = axis - effort * perShare - NUMBER_EMS * sizes.body - LEADER - star
+    return sum + linesIn(title, room, sizes.body) * sizes.body * LEADING + ROW_PADDING
+  }, 0)
 }
 
 function rowOf({ title, identity, effort, emphasis }: MirrorBenefit): MirrorRow {

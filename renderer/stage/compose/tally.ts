@@ -59,6 +59,8 @@ const NARROW = 1700
 const NARROW_BAR = 140
 const OTHERS = 210
 const ROW_PADDING = 28
+/** A title in full stands on the ballots; here a few more rows say more. */
+const TITLE_LINES = 2
 const WIDE = 0.25
 
 /** The tally of a round, the subject that got most first. */
@@ -82,7 +84,7 @@ export function composeTally(input: SceneInput, round: Round): Composed<TallyBod
     (linesIn(title, width, sizes.body) + (concern ? 1 : 0)) * sizes.body * 1.12 + ROW_PADDING
   const cut = rows.map(row => ({
     ...row,
-    title: cutTo(row.title, Math.max(1, lines), { width, size: sizes.body }),
+    title: cutTo(row.title, Math.max(1, Math.min(TITLE_LINES, lines)), { width, size: sizes.body }),
   }))
   const page = pageOf(cut, pointer.page, height, heightOf, 6)
   return {
