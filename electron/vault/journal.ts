@@ -34,7 +34,8 @@ export async function openJournal(path: string): Promise<Journal> {
       length += bytes.length
       for (const { done } of batch) done()
     } catch (error) {
-      await handle.truncate(length)
+      // Where even that fails the tear stays; whoever reads stops there, and the next lines go into a journal of their own.
+      await handle.truncate(length).catch(() => undefined)
       for (const { failed } of batch) failed(error)
     }
   }

@@ -14,7 +14,10 @@ const ALWAYS_KEPT = 3
  * The snapshots that may go: of the last day one an hour stays, before that one a day; the newest three and all
  * named ones always stay.
  */
-export function spareSnapshots(snapshots: readonly TakenSnapshot[], now: number): readonly TakenSnapshot[] {
+export function spareSnapshots<Snapshot extends TakenSnapshot>(
+  snapshots: readonly Snapshot[],
+  now: number,
+): readonly Snapshot[] {
   const newestFirst = snapshots.toSorted((a, b) => b.seq - a.seq)
   const periods = new Set<string>()
   return newestFirst.filter((snapshot, index) => {

@@ -60,7 +60,13 @@ export async function openWorkshopVault(folder: string, clock: () => number): Pr
       const [first] = lines
       if (!first) return
       journal ??= newJournal(first.seq)
-      await (await journal).append(lines)
+      const used = journal
+      try {
+        await (await used).append(lines)
+      } catch (error) {
+        if (journal === used) await closeJournal().catch(() => undefined)
+        throw error
+      }
     },
     async snapshot(seq, text, name) {
       await writeSnapshotFile(folder, seq, text, name)
@@ -97,12 +103,12 @@ function following(bySeq: ReadonlyMap<number, JournalLine>, seq: number): Journa
 
 async function thin(folder: string, now: number): Promise<void> {
   const files = await snapshotsIn(folder)
-  const spare = new Set(spareSnapshots(files, now).map(snapshot => snapshot.seq))
-  const kept = files.filter(file => !spare.has(file.seq))
+  const spare = new Set(spareSnapshots(files, now))
+  const kept = files.filter(file => !spare.has(file))
   const oldest = kept.at(-1)?.seq ?? 0
   const journals = await journalsIn(folder)
   const outdated = journals.filter(
     (_, index) => (journals[index + 1]?.from ?? Number.POSITIVE_INFINITY) <= oldest + 1,
   )
-  await removeFiles([...files.filter(file => spare.has(file.seq)), ...outdated])
+  await removeFiles([...files.filter(file => spare.has(file)), ...outdated])
 }

@@ -5,7 +5,7 @@ import { driveWorkshop } from '../workshop-driver.ts'
 import { ageStore } from './age-store.ts'
 import type { Damage } from './damage.ts'
 import type { Desk, Mode } from './desk.ts'
-import type { Ledger } from './ledger.ts'
+import type { Difference, Ledger } from './ledger.ts'
 import { recoveryTime } from './recovery-time.ts'
 import { titlesInStore } from './titles-in-store.ts'
 
@@ -24,6 +24,8 @@ export interface Victim {
 /** What one start found, and whether something was brought back for it. */
 export interface Found {
   readonly sound: boolean
+  /** What is gone or too much where it is not sound. */
+  readonly difference: Difference | null
   readonly told: boolean
   /** How long making good took, in ms; null when nothing had to be brought back. */
   readonly recovery: number | null
@@ -50,10 +52,10 @@ export async function startAndCompare(victim: Victim): Promise<Desk & { readonly
   })
   const told = await started.page.getByText('Brought back from the safety copy').first().isVisible()
   const recovery = told ? await recoveryTime(started.page) : null
-  const sound = ledger.settle(titles)
+  const difference = ledger.settle(titles)
   const desk = { ...victim, started, room }
   if (titles.length === 0 && before.length > 0) await takeBack(desk, before)
-  return { ...desk, found: { sound, told, recovery } }
+  return { ...desk, found: { sound: difference === null, difference, told, recovery } }
 }
 
 /** The power went when everything was deleted: one undo brings it back, also after a restart. */

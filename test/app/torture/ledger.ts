@@ -13,8 +13,14 @@ export interface Ledger {
   readonly doing: (titles: Titles) => void
   /** Somebody sees "Saved". */
   readonly saved: () => void
-  /** Takes what a start has found for what there is; false when it is less, or other, than was shown as saved. */
-  readonly settle: (found: Titles) => boolean
+  /** Takes what a start has found for what there is; tells how that is less, or other, than was shown as saved, and null when it is not. */
+  readonly settle: (found: Titles) => Difference | null
+}
+
+/** Titles that were shown as saved and are gone, and titles that stand there although they were shown as taken away. */
+export interface Difference {
+  readonly gone: Titles
+  readonly extra: Titles
 }
 
 /** A ledger of a workshop that begins with these titles. */
@@ -39,13 +45,19 @@ export function ledgerOf(first: Titles): Ledger {
     settle(found) {
       const sorted = found.toSorted()
       const isSound = [standing, ...possible].some(state => isSame(state, sorted))
+      const difference = { gone: without(standing, sorted), extra: without(sorted, standing) }
       standing = sorted
       possible = []
-      return isSound
+      return isSound ? null : difference
     },
   }
 }
 
 function isSame(one: Titles, other: Titles): boolean {
   return one.length === other.length && one.every((title, at) => title === other[at])
+}
+
+function without(one: Titles, other: Titles): Titles {
+  const taken = new Set(other)
+  return one.filter(title => !taken.has(title))
 }

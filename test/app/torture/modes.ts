@@ -27,10 +27,12 @@ async function undoAndRedo(desk: Desk): Promise<void> {
   await started.page.keyboard.press('Escape')
   ledger.doing(before)
   await room.undo()
+  await started.page.getByRole('button', { name: /^Redo: / }).waitFor()
   await seeSaved(desk)
   if (desk.random() < 0.5) return
   ledger.doing(after)
   await room.redo()
+  await started.page.getByRole('button', { name: 'Nothing to redo' }).waitFor()
   await seeSaved(desk)
 }
 
@@ -63,6 +65,7 @@ async function removeAll(desk: Desk): Promise<void> {
   await seeSaved(desk)
   ledger.doing(before)
   await room.undo()
+  await started.page.getByRole('button', { name: /^Redo: / }).waitFor()
   await seeSaved(desk)
 }
 

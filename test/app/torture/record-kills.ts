@@ -17,7 +17,7 @@ export interface Kill extends Found {
 export function recordKills(kills: readonly Kill[], rounds: number, seed: number): void {
   const last = kills.at(-1)
   if (!last) return
-  const found = last.sound ? 'nothing lost' : 'LOST'
+  const found = last.difference ? `LOST ${JSON.stringify(last.difference)}` : 'nothing lost'
   const recovery = last.recovery === null ? '' : `, brought back in ${Math.round(last.recovery)} ms`
   const again = last.isStartKilled ? ', start killed too' : ''
   process.stderr.write(

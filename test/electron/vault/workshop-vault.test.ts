@@ -109,3 +109,15 @@ it('keeps named snapshots and the newest three, and the journals that lead on fr
   expect(kept.map(snapshot => snapshot.seq)).toEqual([9, 8, 7, 1])
   expect(kept.at(-1)?.name).toBe('before-import')
 })
+
+it('keeps a named snapshot where an unnamed one of the same state goes', async () => {
+  await vault.snapshot(1, 'before merge', 'before-merge')
+  await vault.snapshot(1, 'the same, on closing', null)
+  for (let seq = 2; seq <= 6; seq += 1) await vault.snapshot(seq, `state ${seq}`, null)
+  expect((await vault.snapshots()).map(({ seq, name }) => [seq, name])).toEqual([
+    [6, null],
+    [5, null],
+    [4, null],
+    [1, 'before-merge'],
+  ])
+})
