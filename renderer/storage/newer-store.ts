@@ -3,11 +3,19 @@ import { Dexie } from 'dexie'
 /** What a store is opened with; Dexie asks for no more. */
 type Opener = Pick<IDBFactory, 'open' | 'deleteDatabase' | 'cmp' | 'databases'>
 
-let leave: () => Promise<void> = async () => undefined
+let act: () => Promise<void> = async () => undefined
+let leaving: Promise<void> | null = null
 
 /** What a page does before it lets go of the store because a newer version of the app upgrades it in another window. */
-export function beforeUpgrade(act: () => Promise<void>): void {
-  leave = act
+export function beforeUpgrade(leave: () => Promise<void>): void {
+  act = leave
+  leaving = null
+}
+
+/** A page leaves once, however many of its connections are told. */
+function leave(): Promise<void> {
+  leaving ??= act()
+  return leaving
 }
 
 /** IndexedDB that leaves the store of a newer version alone; Dexie by itself would make it fit the older one. */
