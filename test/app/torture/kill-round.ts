@@ -43,7 +43,6 @@ export async function startAndCompare(victim: Victim): Promise<Desk & { readonly
       cause: problem,
     })
   })
-  const before = ledger.now()
   const titles = await titlesInStore(started.page).catch(async () => {
     // The browser has found damage only now; the app notices with its next step and rebuilds.
     await room.leave()
@@ -54,13 +53,13 @@ export async function startAndCompare(victim: Victim): Promise<Desk & { readonly
   const recovery = told ? await recoveryTime(started.page) : null
   const difference = ledger.settle(titles)
   const desk = { ...victim, started, room }
-  if (titles.length === 0 && before.length > 0) await takeBack(desk, before)
+  if (titles.length === 0) await takeBack(desk)
   return { ...desk, found: { sound: difference === null, difference, told, recovery } }
 }
 
 /** The power went when everything was deleted: one undo brings it back, also after a restart. */
-async function takeBack({ ledger, room }: Desk, before: readonly string[]): Promise<void> {
-  ledger.doing(before)
+async function takeBack({ ledger, room }: Desk): Promise<void> {
+  ledger.doing(ledger.lastAny())
   await room.undo()
   await room.saved()
   ledger.saved()

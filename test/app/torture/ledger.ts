@@ -5,6 +5,8 @@ type Titles = readonly string[]
 export interface Ledger {
   /** The titles as somebody in the room sees them now. */
   readonly now: () => Titles
+  /** The titles as they stood last when there were any. */
+  readonly lastAny: () => Titles
   /** How many changes were shown as saved so far. */
   readonly acknowledged: () => number
   /** A title that no card has had before. */
@@ -26,11 +28,17 @@ export interface Difference {
 /** A ledger of a workshop that begins with these titles. */
 export function ledgerOf(first: Titles): Ledger {
   let standing: Titles = first.toSorted()
+  let lastAny = standing
   let possible: Titles[] = []
+  const stand = (titles: Titles) => {
+    standing = titles
+    if (titles.length > 0) lastAny = titles
+  }
   let acknowledged = 0
   let made = 0
   return {
     now: () => possible.at(-1) ?? standing,
+    lastAny: () => lastAny,
     acknowledged: () => acknowledged,
     newTitle() {
       made += 1
@@ -39,14 +47,14 @@ export function ledgerOf(first: Titles): Ledger {
     doing: titles => void possible.push(titles.toSorted()),
     saved() {
       acknowledged += possible.length
-      standing = possible.at(-1) ?? standing
+      stand(possible.at(-1) ?? standing)
       possible = []
     },
     settle(found) {
       const sorted = found.toSorted()
       const isSound = [standing, ...possible].some(state => isSame(state, sorted))
       const difference = { gone: without(standing, sorted), extra: without(sorted, standing) }
-      standing = sorted
+      stand(sorted)
       possible = []
       return isSound ? null : difference
     },
