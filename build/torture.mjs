@@ -33,6 +33,11 @@ const parts = {
     args: ['run', '--project=app', 'test/app/full-disk.test.ts'],
     env: {},
   },
+  network: {
+    says: 'a network of its own: 40 ways out, and a minute of resting and typing',
+    args: ['run', '--project=app', 'test/app/network'],
+    env: { THROUGHLINE_QUIET_SECONDS: '60' },
+  },
   files: {
     says: '20,000 damaged versions of each kind of file, read by its importer',
     args: ['run', '--project=unit', 'test/shared/exchange/mutated-files.test.ts', '--testTimeout=7200000'],
