@@ -1,6 +1,8 @@
+import type { Room } from '../../shared/exercise/exercise.ts'
+import { isSilentExercise } from '../../shared/exercise/exercises.ts'
 import { roundsHere } from '../../shared/exercise/vote-reading.ts'
 import { stepAfter, stepBefore } from '../../shared/session/agenda-edits.ts'
-import { addSaid, isRevealed, setRevealed } from '../../shared/session/said.ts'
+import { addSaid, hiddenSteps, isRevealed, setRevealed } from '../../shared/session/said.ts'
 import { endRuns, goToStep, isPaused, pauseRun, resumeRun } from '../../shared/session/session-run.ts'
 import { snapshotOf } from '../../shared/workshop/document-of.ts'
 import { patchRecord, putRecords } from '../../shared/workshop/edit-records.ts'
@@ -36,18 +38,31 @@ export function togglePause(): void {
   noteSession(room.session, held => (isPaused(held) ? resumeRun(held, now()) : pauseRun(held, now())))
 }
 
-/** Shows the room what was hidden in this step, votes counted, or hides it again; only the console does this. */
+/** Shows the room all that is still hidden, of this step and of those before, votes counted; where nothing is, hides this step again. Only the console does this. */
 export function toggleReveal(): void {
   const room = currentRoom()
   if (!room) return
-  const shown = !isRevealed(room.session, room.step)
+  const hidden = hiddenSteps(room.session, isSilentExercise)
+  const isShown = isRevealed(room.session, room.step) && hidden.length === 0
+  reveal(room, isShown ? [room.step] : [room.step, ...hidden], !isShown)
+}
+
+/** Shows the room what was hidden in this step alone, or hides it again. */
+export function toggleStepReveal(): void {
+  const room = currentRoom()
+  if (room) reveal(room, [room.step], !isRevealed(room.session, room.step))
+}
+
+function reveal(room: Room, steps: readonly number[], shown: boolean): void {
   noteWorkshop(LABEL, workshop => {
     const rounds = roundsHere(room).map(round => ({
       ...round,
       state: shown ? ('revealed' as const) : ('closed' as const),
     }))
     const voted = putRecords(workshop, 'rounds', rounds)
-    return inSession(voted, room.session, held => setRevealed(held, room.step, shown))
+    return inSession(voted, room.session, held =>
+      steps.reduce((session, step) => setRevealed(session, step, shown), held),
+    )
   })
 }
 

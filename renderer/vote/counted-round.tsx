@@ -3,7 +3,7 @@ import { ballotsOf, tallyOf } from '../../shared/vote/tally.ts'
 import type { Round } from '../../shared/workshop/records/round.ts'
 import styles from '../exercise/views/view.module.css'
 import { useRoom } from '../session/room.ts'
-import { toggleReveal } from '../session/session-acts.ts'
+import { toggleStepReveal } from '../session/session-acts.ts'
 import { Button } from '../ui/button.tsx'
 import { useWords } from '../workshop/use-words.ts'
 import { RoundHead } from './round-head.tsx'
@@ -27,7 +27,7 @@ export function CountedRound({ round, onAnother }: CountedRoundProps) {
       <RoundHead round={round} note={words.tally.voters(tallyOf(round, ballots).voters)}>
         {onAnother && (
           <>
-            <Button look={isShown ? 'outlined' : 'primary'} keys="f6" onPress={toggleReveal}>
+            <Button look={isShown ? 'outlined' : 'primary'} keys="f6" onPress={toggleStepReveal}>
               {isShown ? words.hide : words.reveal}
             </Button>
             <Button onPress={() => reopenRound(round)}>{words.reopen}</Button>

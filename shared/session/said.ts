@@ -32,15 +32,21 @@ export function setRevealed(session: Session, step: number, shown: boolean): Ses
   return { ...session, revealed: shown ? [...others, step] : others }
 }
 
+/** The silent steps that something was captured in and nobody has revealed. */
+export function hiddenSteps(session: Session, isSilent: (exercise: string) => boolean): readonly number[] {
+  const hidden = session.said.filter(({ step, record }) => {
+    const exercise = session.agenda[step]?.exercise
+    return record !== null && exercise !== undefined && isSilent(exercise) && !isRevealed(session, step)
+  })
+  return [...new Set(hidden.map(({ step }) => step))]
+}
+
 /** The records that the room may not read yet: captured in a silent step that nobody has revealed. */
 export function hiddenRecords(session: Session, isSilent: (exercise: string) => boolean): ReadonlySet<Id> {
-  const hidden = new Set<Id>()
-  for (const { step, record } of session.said) {
-    const exercise = session.agenda[step]?.exercise
-    if (record === null || exercise === undefined || isRevealed(session, step)) continue
-    if (isSilent(exercise)) hidden.add(record)
-  }
-  return hidden
+  const steps = new Set(hiddenSteps(session, isSilent))
+  return new Set(
+    session.said.flatMap(({ step, record }) => (record !== null && steps.has(step) ? record : [])),
+  )
 }
 
 function rankOf(name: TeamFunction | null): number {

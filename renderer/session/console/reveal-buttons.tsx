@@ -16,7 +16,8 @@ export function RevealButtons() {
   const words = useWords().session.stage
   const room = useRoom()
   const isBlank = usePointer(pointer => pointer.isBlank)
-  const isShown = isRevealed(room.session, room.step)
+  const waiting = waitingToBeRevealed(room)
+  const isShown = isRevealed(room.session, room.step) && waiting === 0
   return (
     <div className={styles.buttons}>
       <Button
@@ -26,7 +27,7 @@ export function RevealButtons() {
         keys={keysOf('reveal') ?? ''}
         onPress={toggleReveal}
       >
-        {isShown ? words.hide : words.reveal(waitingToBeRevealed(room))}
+        {isShown ? words.hide : words.reveal(waiting)}
       </Button>
       <Button
         look={isBlank ? 'primary' : 'outlined'}

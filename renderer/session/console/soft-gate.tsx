@@ -4,6 +4,7 @@ import { classNames } from '../../ui/class-names.ts'
 import { useWords } from '../../workshop/use-words.ts'
 import { useRoom } from '../room.ts'
 import { sayGap } from '../step-words.ts'
+import { hiddenBefore } from '../waiting.ts'
 import column from './room-column.module.css'
 import styles from './soft-gate.module.css'
 
@@ -11,6 +12,7 @@ import styles from './soft-gate.module.css'
 export function SoftGate() {
   const words = useWords()
   const room = useRoom()
+  const hidden = hiddenBefore(room)
   const gaps = exerciseOf(room.session.agenda[room.step]?.exercise ?? '')?.gaps(room) ?? []
   return (
     <section className={classNames(column.part, column.gate, styles.gate)} aria-labelledby="gate">
@@ -21,10 +23,16 @@ export function SoftGate() {
         <span className={column.note}>{words.session.gate.note}</span>
       </header>
       <ul className={styles.gaps}>
-        {gaps.length === 0 && (
+        {gaps.length === 0 && hidden === 0 && (
           <li className={styles.gap}>
             <Check size={14} strokeWidth={2} aria-hidden />
             {words.session.gate.complete}
+          </li>
+        )}
+        {hidden > 0 && (
+          <li className={styles.gap}>
+            <CircleDashed size={14} strokeWidth={2} aria-hidden />
+            {words.session.gate.hidden(hidden)}
           </li>
         )}
         {gaps.map(gap => (

@@ -213,6 +213,8 @@ export const sessionWords = {
     title: 'Before Next',
     note: 'never blocks',
     complete: 'Nothing is missing.',
+    hidden: (count: number) =>
+      `${counted(count, 'card from a step before is', 'cards from steps before are')} still hidden from the room`,
   },
   capture: {
     label: 'Capture anything',

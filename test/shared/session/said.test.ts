@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest'
 import { isSilentExercise } from '../../../shared/exercise/exercises.ts'
-import { addSaid, hiddenRecords, saidByFunction, setRevealed } from '../../../shared/session/said.ts'
+import {
+  addSaid,
+  hiddenRecords,
+  hiddenSteps,
+  saidByFunction,
+  setRevealed,
+} from '../../../shared/session/said.ts'
 import { saidBy, sessionOf } from '../../fixtures/room-at.ts'
 
 const session = addSaid(sessionOf(['what-we-sell', 'link-and-why']), [
@@ -26,4 +32,10 @@ it('hides what was written in silence until the step is revealed, and nothing of
 it('can hide again what was revealed', () => {
   const again = setRevealed(setRevealed(session, 0, true), 0, false)
   expect(hiddenRecords(again, isSilentExercise).size).toBe(3)
+})
+
+it('names the silent steps that have left something hidden', () => {
+  expect(hiddenSteps(session, isSilentExercise)).toEqual([0])
+  expect(hiddenSteps(setRevealed(session, 0, true), isSilentExercise)).toEqual([])
+  expect(hiddenSteps(sessionOf(['what-we-sell']), isSilentExercise)).toEqual([])
 })

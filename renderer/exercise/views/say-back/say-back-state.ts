@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { Id } from '../../../../shared/lang/id.ts'
 import { isRevealed } from '../../../../shared/session/said.ts'
 import { currentRoom } from '../../../session/room.ts'
-import { toggleReveal } from '../../../session/session-acts.ts'
+import { toggleStepReveal } from '../../../session/session-acts.ts'
 
 interface SayBack {
   readonly at: Id | null
@@ -16,7 +16,7 @@ export const useSayBack = create<SayBack>(() => ({ at: null, answers: {} }))
 /** Takes up a pitch, its line hidden from the room again. */
 export function takeUp(at: Id | null): void {
   const room = currentRoom()
-  if (room && isRevealed(room.session, room.step)) toggleReveal()
+  if (room && isRevealed(room.session, room.step)) toggleStepReveal()
   useSayBack.setState({ at })
 }
 

@@ -4,7 +4,7 @@ import { inOrder } from '../../../../shared/map/edits/place-cards.ts'
 import { isRevealed } from '../../../../shared/session/said.ts'
 import { pointAt } from '../../../session/pointer.ts'
 import { useRoom } from '../../../session/room.ts'
-import { toggleReveal } from '../../../session/session-acts.ts'
+import { toggleStepReveal } from '../../../session/session-acts.ts'
 import { Button } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { KindMark } from '../../../ui/kind-mark.tsx'
@@ -53,7 +53,7 @@ export function SayBackView() {
   const keys = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
     const run = {
-      ' ': toggleReveal,
+      ' ': toggleStepReveal,
       '1': holds,
       '2': () => setGap(true),
       ArrowDown: () => go(1),
@@ -91,7 +91,7 @@ export function SayBackView() {
         )}
       </section>
       <div className={styles.head}>
-        <Button look={isShown ? 'outlined' : 'primary'} keys=" " onPress={toggleReveal}>
+        <Button look={isShown ? 'outlined' : 'primary'} keys=" " onPress={toggleStepReveal}>
           {isShown ? words.hide : words.show}
         </Button>
         <Button keys="1" onPress={holds}>
