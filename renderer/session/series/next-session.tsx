@@ -1,7 +1,6 @@
 import { Play, Theater, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { openActions } from '../../../shared/decision/actions.ts'
-import { exercises } from '../../../shared/exercise/exercises.ts'
 import { totalMinutes } from '../../../shared/session/schedule.ts'
 import { numberOfSession } from '../../../shared/session/session-series.ts'
 import type { Session } from '../../../shared/workshop/records/session.ts'
@@ -23,7 +22,14 @@ import { useSessionInProgress } from '../room.ts'
 import { editSession } from '../session-acts.ts'
 import styles from './next-session.module.css'
 import { PeopleButton } from './people-button.tsx'
-import { editAgenda, plannedSession, removePlan, startSession, stepFor } from './plan-session.ts'
+import {
+  actionsFirst,
+  editAgenda,
+  lacksActions,
+  plannedSession,
+  removePlan,
+  startSession,
+} from './plan-session.ts'
 
 const ICON = { size: 16, strokeWidth: 1.75, 'aria-hidden': true }
 
@@ -128,22 +134,21 @@ function Carried({ session }: { readonly session: Session }) {
   const workshop = useWorkshopDocument()
   const open = openActions(workshop).length
   const parked = openParked(workshop).length
-  const asks = open > 0 && asking && !session.agenda.some(({ exercise }) => exercise === asking.id)
-  if (!asks && parked === 0) return null
+  const asks = lacksActions(workshop, session.agenda)
+  if (open === 0 && parked === 0) return null
   return (
     <div className={styles.carried}>
-      {asks && (
+      {open > 0 && (
         <p>
-          {words.carry(open)}
-          <Button size="small" onPress={() => editAgenda(session, [stepFor(asking.id), ...session.agenda])}>
-            {words.carryFirst}
-          </Button>
+          {asks ? words.carry(open) : words.carried(open)}
+          {asks && (
+            <Button size="small" onPress={() => editAgenda(session, actionsFirst(session.agenda))}>
+              {words.carryFirst}
+            </Button>
+          )}
         </p>
       )}
       {parked > 0 && <p>{words.parked(parked)}</p>}
     </div>
   )
 }
-
-/** The exercise that asks for the actions of last time. */
-const asking = exercises.find(({ view }) => view === 'actions')

@@ -1,5 +1,6 @@
+import { openActions } from '../../../shared/decision/actions.ts'
 import type { AgendaTemplate } from '../../../shared/exercise/agendas.ts'
-import { exerciseOf } from '../../../shared/exercise/exercises.ts'
+import { exerciseOf, exercises } from '../../../shared/exercise/exercises.ts'
 import type { Day } from '../../../shared/lang/day.ts'
 import { stepAfter } from '../../../shared/session/agenda-edits.ts'
 import { dueAfter, isHeld, sessionsInOrder } from '../../../shared/session/session-series.ts'
@@ -62,12 +63,26 @@ export function dayOfNext(workshop: Workshop, asOf: Day): Day {
   return due < asOf ? asOf : due
 }
 
-/** Plans a session with an agenda, in place of the agenda of one that is planned already. */
+/** The exercise that asks for the actions of last time. */
+const asking = exercises.find(({ view }) => view === 'actions')
+
+/** True where actions of last time are open and no step of the agenda asks for them. */
+export function lacksActions(workshop: Workshop, agenda: readonly AgendaStep[]): boolean {
+  return openActions(workshop).length > 0 && !agenda.some(({ exercise }) => exercise === asking?.id)
+}
+
+/** The agenda with the actions of last time before everything else. */
+export function actionsFirst(agenda: readonly AgendaStep[]): readonly AgendaStep[] {
+  return asking ? [stepFor(asking.id), ...agenda] : agenda
+}
+
+/** Plans a session with an agenda, in place of the agenda of one that is planned already; open actions of last time come first. */
 export function planSession({ title, steps }: NamedAgenda): void {
   const label = { act: 'plan-session', count: 1, title: null } as const
   editWorkshop(label, workshop => {
     const planned = plannedSession(workshop, today())
-    const agenda = { template: title, agenda: [...steps] }
+    const carries = steps.length > 0 && lacksActions(workshop, steps)
+    const agenda = { template: title, agenda: [...(carries ? actionsFirst(steps) : steps)] }
     if (planned) return patchRecord(workshop, 'sessions', planned.id, agenda)
     const made = newRecord('sessions', { id: newId(), date: dayOfNext(workshop, today()), ...agenda })
     return putRecords(workshop, 'sessions', [made])

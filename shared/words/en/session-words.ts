@@ -83,6 +83,8 @@ export const sessionWords = {
     keep: 'Save',
     carry: (count: number) =>
       `${counted(count, 'action of last time is open', 'actions of last time are open')}.`,
+    carried: (count: number) =>
+      `${counted(count, 'action of last time is open and is', 'actions of last time are open and are')} asked for in a step of its own.`,
     carryFirst: 'Put last actions first',
     parked: (count: number) => `${counted(count, 'thought waits', 'thoughts wait')} in the parking lot.`,
     due: (title: string) => `The next session of “${title}” is due.`,

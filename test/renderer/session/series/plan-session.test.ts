@@ -14,6 +14,8 @@ import { agendas } from '../../../../shared/exercise/agendas.ts'
 import { totalMinutes } from '../../../../shared/session/schedule.ts'
 import { currentRun, sessionInProgress } from '../../../../shared/session/session-run.ts'
 import { wordsIn } from '../../../../shared/words/words.ts'
+import { putRecords } from '../../../../shared/workshop/edit-records.ts'
+import { newRecord } from '../../../../shared/workshop/new-record.ts'
 import { workshopOf } from '../../../fixtures/map-of.ts'
 import { openWith, theWorkshop } from '../../../fixtures/open-with.ts'
 import { withSession } from '../../../fixtures/room-of.ts'
@@ -37,6 +39,26 @@ describe('planning a session', () => {
     expect(plan()).toMatchObject({ template: 'Express', date: today() })
     expect(totalMinutes(plan())).toBe(90)
     expect(plan().agenda.map(({ title }) => title)).toContain('Decide the top two')
+  })
+
+  it('begins with the actions of last time that are open, whatever the agenda', async () => {
+    const owed = newRecord('actions', { id: 'a', title: 'Ask five customers' })
+    await openWith(putRecords(workshopOf(), 'actions', [owed]))
+    expect(
+      plan()
+        .agenda.map(({ exercise }) => exercise)
+        .slice(0, 2),
+    ).toEqual(['last-actions', 'check-in'])
+    await openWith(putRecords(workshopOf(), 'actions', [{ ...owed, state: 'done' }]))
+    expect(plan().agenda[0]?.exercise).toBe('check-in')
+  })
+
+  it('asks for open actions once only', async () => {
+    const owed = newRecord('actions', { id: 'a', title: 'Ask five customers' })
+    await openWith(putRecords(workshopOf(), 'actions', [owed]))
+    const weekly = agendas.find(({ id }) => id === 'weekly')
+    if (weekly) planSession(agendaOf(words, weekly))
+    expect(planned()?.agenda.filter(({ exercise }) => exercise === 'last-actions')).toHaveLength(1)
   })
 
   it('changes the one plan there is when another agenda is chosen', () => {
