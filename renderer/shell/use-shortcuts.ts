@@ -42,6 +42,8 @@ function isText(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('input, textarea, [contenteditable]') !== null
 }
 
+/** A message in the corner asks for nothing first, though it is announced as an alert. */
 function isInDialog(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('[role="dialog"], [role="alertdialog"]') !== null
+  const dialog = target instanceof HTMLElement && target.closest('[role="dialog"], [role="alertdialog"]')
+  return dialog instanceof HTMLElement && dialog.getAttribute('aria-modal') !== 'false'
 }
