@@ -38,6 +38,14 @@ function stage(): Promise<Window | null> {
   }, STAGE)
 }
 
+/** Whether the page that the room looks at has been loaded and lives. */
+function isStageAlive(): Promise<boolean> {
+  return started.app.evaluate(({ BrowserWindow }, url) => {
+    const page = BrowserWindow.getAllWindows().find(one => one.webContents.getURL() === url)?.webContents
+    return page !== undefined && !page.isCrashed() && !page.isLoading()
+  }, STAGE)
+}
+
 const covering = ({ bounds }: FakeDisplay): Window => ({ bounds, isVisible: true, isFullScreen: true })
 
 /** Whether the machine is kept awake by any wish of the app. */
@@ -108,9 +116,12 @@ describe('presenting with a projector', () => {
   })
 
   it('ends when somebody closes the stage', async () => {
-    const page = await present()
-    const window = await started.app.browserWindow(page)
-    await window.evaluate(one => one.close())
+    await present()
+    await started.app.evaluate(({ BrowserWindow }, url) => {
+      BrowserWindow.getAllWindows()
+        .find(one => one.webContents.getURL() === url)
+        ?.close()
+    }, STAGE)
     await expect.poll(isAwake).toBe(false)
   })
 })
@@ -143,12 +154,14 @@ describe('the stage', () => {
 
   it('comes back by itself when its page dies', async () => {
     const page = await present()
-    const window = await started.app.browserWindow(page)
-    const returned = window.evaluate(
-      one => new Promise<void>(done => one.webContents.once('did-finish-load', () => done())),
-    )
-    await window.evaluate(one => one.webContents.forcefullyCrashRenderer())
-    await returned
+    const died = page.waitForEvent('crash')
+    await started.app.evaluate(({ BrowserWindow }, url) => {
+      BrowserWindow.getAllWindows()
+        .find(one => one.webContents.getURL() === url)
+        ?.webContents.forcefullyCrashRenderer()
+    }, STAGE)
+    await died
+    await expect.poll(isStageAlive).toBe(true)
     expect(await stage()).toEqual(covering(projector))
   })
 

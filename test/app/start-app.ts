@@ -5,6 +5,7 @@ import type { ElectronApplication, Page } from 'playwright-core'
 import { appBundles, ensureBuilt } from '../../build/bundle.mjs'
 import { prepareDesktop } from '../../build/desktop.mjs'
 import { launch } from '../../build/launch.mjs'
+import { askAgain } from './ask-again.ts'
 import { killTree } from './kill-tree.ts'
 import { contactedIn } from './net-log.ts'
 import { watchPolicy } from './policy-violations.ts'
@@ -46,6 +47,7 @@ export async function startApp({
   const netLog = join(mkdtempSync(join(tmpdir(), 'throughline-net-')), 'net-log.json')
   const own = { ...desktop, args: [`--log-net-log=${netLog}`, ...desktop.args] }
   const app = await launch(own, ['--profile', profile, ...args])
+  askAgain(app)
   const watch = watchPages(app)
   if (!provokesPolicy) await watchPolicy(app)
   const page = await app.firstWindow()
@@ -68,8 +70,10 @@ export function newProfile(): string {
 }
 
 async function resize(app: ElectronApplication, page: Page, [width, height]: readonly [number, number]) {
-  const window = await app.browserWindow(page)
-  await window.evaluate((one, to) => one.setContentSize(to.width, to.height), { width, height })
+  await app.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setContentSize(...to), [
+    width,
+    height,
+  ] as const)
   await page.waitForFunction(to => innerWidth === to.width && innerHeight === to.height, { width, height })
 }
 
