@@ -5,8 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeWorkshop } from '../../shared/workshop/write-workshop.ts'
 import { telephoneWorkshop } from '../fixtures/telephone.ts'
 import { AsarArchive } from './asar-archive.ts'
-import { killTree } from './kill-tree.ts'
+import { drivable, drivePackage } from './driven-package.ts'
 import { makePackagedApp, type PackagedApp } from './packaged-app.ts'
+import { driveWorkshop } from './workshop-driver.ts'
 
 // Fuses are written as characters into the program.
 const DISABLE = '0'.charCodeAt(0)
@@ -72,17 +73,26 @@ describe.runIf(process.platform === 'linux')('the packed app', () => {
     expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-')
   })
 
-  it('opens its library in a sandboxed page, for somebody who is not root', async () => {
+  it('keeps what somebody who is not root types in its sandboxed page, when the power goes', async () => {
     const profile = app.path('profile')
-    const child = app.start(['--profile', profile])
+    const driven = drivable(app)
+    const first = await drivePackage(driven, profile)
     try {
-      // The page makes its database once its program runs.
-      const database = join(profile, 'IndexedDB', 'app_bundle_0.indexeddb.leveldb')
-      await expect.poll(() => existsSync(database), { timeout: 30_000 }).toBe(true)
-      expect(app.pageFilters(profile)).toEqual([app.isSandboxed ? '2' : '0'])
-      expect(child.exitCode).toBe(null)
+      const room = driveWorkshop(first.page)
+      await room.newWorkshop('Packed')
+      await room.capture('invention', 'Non-drip valve')
+      await room.saved()
+      expect(driven.pageFilters(profile)).toEqual([driven.isSandboxed ? '2' : '0'])
     } finally {
-      if (child.pid !== undefined) killTree(child.pid)
+      first.kill()
+    }
+    rmSync(join(profile, 'DevToolsActivePort'))
+    const second = await drivePackage(driven, profile)
+    try {
+      await driveWorkshop(second.page).openWorkshop('Packed')
+      await second.page.getByText('Non-drip valve').first().waitFor()
+    } finally {
+      second.kill()
     }
   })
 })
