@@ -4,6 +4,8 @@ type Heard = (key: string, event: KeyboardEvent) => boolean
 
 const OWN_KEYS =
   'input, textarea, select, [contenteditable], [role="slider"], [role="radio"], [role="listbox"]'
+/** What asks for something first; a message in the corner asks for nothing, though it is announced as an alert. */
+const ASKING = 'dialog[open], [role="dialog"], [role="alertdialog"]:not([aria-modal="false"])'
 const CLOSED_OFF = 'dialog, [role="dialog"], [role="alertdialog"], [role="menu"]'
 
 /**
@@ -31,7 +33,7 @@ export function placeOfDigit(key: string, count: number): number | null {
 }
 
 function isElsewhere({ target, key }: KeyboardEvent): boolean {
-  if (document.querySelector('dialog[open], [role="dialog"], [role="alertdialog"]')) return true
+  if (document.querySelector(ASKING)) return true
   if (!(target instanceof Element)) return false
   const isPressing = (key === 'Enter' || key === ' ') && target.closest('button, a, summary') !== null
   return isPressing || target.closest(`${OWN_KEYS}, ${CLOSED_OFF}`) !== null
