@@ -29,10 +29,12 @@ export function ScoresView({ frame, body }: BodyProps<'scores'>) {
         ))}
       </ul>
       <p className={styles.spread}>
-        <span className={type.soft}>
-          {body.hasAfter && <i className={styles.dot} data-before="" />}
-          {body.before}
-        </span>
+        {body.before !== null && (
+          <span className={type.soft}>
+            {body.hasAfter && <i className={styles.dot} data-before="" />}
+            {body.before}
+          </span>
+        )}
         {body.after !== null && (
           <span className={type.strong}>
             <i className={styles.dot} />

@@ -1,4 +1,3 @@
-import { exerciseOf } from '../../../shared/exercise/exercises.ts'
 import { spreadOf } from '../../../shared/session/spread.ts'
 import { TeamFunction } from '../../../shared/team/team-function.ts'
 import type { CheckScore } from '../../../shared/workshop/records/session.ts'
@@ -20,7 +19,8 @@ export interface ScoresBody {
   readonly kind: 'scores'
   readonly rows: readonly ScoreRow[]
   readonly hasAfter: boolean
-  readonly before: string
+  /** Null where nobody showed fingers at the start. */
+  readonly before: string | null
   readonly after: string | null
 }
 
@@ -29,9 +29,9 @@ const FINGERS = [1, 2, 3, 4, 5] as const
 
 /** Fingers at the start; at the end both, once there are new ones. */
 export function composeScores(input: SceneInput): Composed<ScoresBody | PromptBody | CardsBody> {
-  const { room, words, sizes, pointer } = input
+  const { room, exercise, words, sizes, pointer } = input
   const { checkIn, checkOut } = room.session
-  const isClosing = isSecondCheck(input)
+  const isClosing = exercise?.check === 'checkOut'
   const shown = isClosing ? checkOut : checkIn
   if (spreadOf(shown) === null) return composePrompt(input)
   const first = spreadOf(checkIn)
@@ -57,16 +57,11 @@ export function composeScores(input: SceneInput): Composed<ScoresBody | PromptBo
       kind: 'scores',
       rows: page.items,
       hasAfter: last !== null,
-      before: tell(first, last ? started : '')?.trim() ?? '',
+      before: tell(first, last ? started : '')?.trim() ?? null,
       after: tell(last, ended),
     },
     pages: page,
   }
-}
-
-/** The check at the end is the second of its kind in the agenda. */
-function isSecondCheck({ room: { session, step }, exercise }: SceneInput): boolean {
-  return session.agenda.slice(0, step).some(one => exerciseOf(one.exercise)?.view === exercise?.view)
 }
 
 function countsOf(check: readonly CheckScore[], name: TeamFunction): readonly number[] {
