@@ -3,7 +3,7 @@ import { toTitle } from '../../shared/lang/text.ts'
 import { addCards } from '../../shared/map/edits/add-cards.ts'
 import { addLink } from '../../shared/map/edits/links.ts'
 import type { CardKind } from '../../shared/map/through-map.ts'
-import { relationOf } from '../../shared/map/through-map.ts'
+import { CARD_KINDS, COLUMN_OF, relationOf } from '../../shared/map/through-map.ts'
 import type { TeamFunction } from '../../shared/team/team-function.ts'
 import type { Workshop } from '../../shared/workshop/workshop.ts'
 import { withSaid } from '../session/session-acts.ts'
@@ -30,13 +30,24 @@ export function captureCards(
     .filter(({ title }) => title !== '')
   const label = { act: 'add-cards', count: cards.length, title: onlyTitle(cards) } as const
   editWorkshop(label, open => {
-    const grown = cards.reduce((map, { line, id }) => complete(map, id, line), addCards(open, kind, cards))
-    return withSaid(
-      grown,
-      cards.map(({ id, line }) => ({ function: line.function, record: id, text: null })),
-    )
+    let grown = addCards(open, kind, cards)
+    const said = cards.flatMap(({ id, line }) => {
+      const before = grown
+      grown = complete(grown, id, line)
+      const records = [id, ...cardsBeside(before, grown)]
+      return records.map(record => ({ function: line.function, record, text: null }))
+    })
+    return withSaid(grown, said)
   })
   return cards.map(({ id }) => id)
+}
+
+/** The cards that a line has made besides its own: they were said with it, and are as hidden as it is. */
+function cardsBeside(before: Workshop, after: Workshop): readonly Id[] {
+  return CARD_KINDS.flatMap(kind => {
+    const [known, held] = [before[COLUMN_OF[kind]], after[COLUMN_OF[kind]]]
+    return known === held ? [] : [...held.keys()].filter(id => !known.has(id))
+  })
 }
 
 /** The workshop with a card linked to the one of another kind that has this title; a title that is new makes a card. */
