@@ -1,4 +1,5 @@
-import { isOverdue, openActions } from '../../../shared/decision/actions.ts'
+import { isOverdue } from '../../../shared/decision/actions.ts'
+import { carriedActions } from '../../../shared/exercise/carried-actions.ts'
 import type { Action } from '../../../shared/workshop/records/action.ts'
 import type { CardsBody } from './cards.ts'
 import type { Composed, SceneInput } from './composed.ts'
@@ -24,13 +25,12 @@ export interface ActionBody {
 const STATES = ['done', 'moved', 'dropped'] as const
 const SPOTLIGHT_LINES = 3
 
-/** The action that is pointed at, else the first that is still open. */
+/** The action that is pointed at, else the first that waits for its word. */
 export function composeAction(input: SceneInput): Composed<ActionBody | PromptBody | CardsBody> {
   const { room, pointer, words, sizes } = input
   const { actions, decisions } = room.workshop
-  const open = openActions(room.workshop)
-  const waiting = open.filter(({ state }) => state === 'open')
-  const action = actions.get(pointer.subject ?? '') ?? waiting[0] ?? open[0]
+  const { waiting, answered } = carriedActions(room)
+  const action = actions.get(pointer.subject ?? '') ?? waiting[0] ?? answered.at(-1)
   if (!action) return composePrompt(input)
   const decision = decisions.get(action.decision ?? '')
   const said = words.stage.action
@@ -56,8 +56,12 @@ export function composeAction(input: SceneInput): Composed<ActionBody | PromptBo
             weight: 'regular',
           })
         : null,
-      states: STATES.map(id => ({ id, text: said.states[id], isSet: action.state === id })),
-      left: said.left(waiting.length, actions.size),
+      states: STATES.map(id => ({
+        id,
+        text: said.states[id],
+        isSet: answered.includes(action) && action.state === id,
+      })),
+      left: said.left(waiting.length, waiting.length + answered.length),
     },
   }
 }

@@ -1,4 +1,6 @@
-import { isOpen } from '../../decision/actions.ts'
+import { openActions } from '../../decision/actions.ts'
+import { currentRun } from '../../session/session-run.ts'
+import { carriedActions } from '../carried-actions.ts'
 import type { Exercise } from '../exercise.ts'
 import { fact, gap } from '../room-reading.ts'
 
@@ -10,18 +12,14 @@ export const lastActions = {
   view: 'actions',
   stage: 'action',
   silent: false,
-  gaps: ({ workshop }) => {
-    const actions = [...workshop.actions.values()]
-    return [
-      ...gap('actions-unanswered', actions.filter(({ state }) => state === 'open').length),
-      ...gap(
-        'actions-without-owner',
-        actions.filter(action => isOpen(action) && action.owner === null).length,
-      ),
-    ]
-  },
-  facts: ({ workshop }) => {
-    const actions = [...workshop.actions.values()]
-    return [fact('actions-answered', actions.filter(({ state }) => state !== 'open').length, actions.length)]
+  gaps: room => [
+    ...gap('actions-unanswered', carriedActions(room).waiting.length),
+    ...gap('actions-without-owner', openActions(room.workshop).filter(({ owner }) => owner === null).length),
+  ],
+  facts: room => {
+    const { waiting, answered } = carriedActions(room)
+    // What is promised after the step has been left was not asked for in it.
+    const isHere = currentRun(room.session)?.step === room.step
+    return [fact('actions-answered', answered.length, isHere ? answered.length + waiting.length : null)]
   },
 } as const satisfies Exercise

@@ -226,7 +226,10 @@ export const exerciseWords = {
   } satisfies Record<GapCode, (said: Counted) => string>,
   fact: {
     scores: many('voter', 'voters'),
-    'actions-answered': ofAll('actions answered'),
+    'actions-answered': said =>
+      said.of === null
+        ? counted(said.count, 'action answered', 'actions answered')
+        : ofAll('actions answered')(said),
     pitches: many('pitch', 'pitches'),
     benefits: many('benefit', 'benefits'),
     inventions: many('invention', 'inventions'),

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
+import { carriedActions } from '../../../../shared/exercise/carried-actions.ts'
 import { pointAt } from '../../../session/pointer.ts'
 import { useRoom } from '../../../session/room.ts'
 import { useWords } from '../../../workshop/use-words.ts'
 import { useBareKeys } from '../../entry/bare-keys.ts'
 import { KeyRow } from '../../entry/key-row.tsx'
 import styles from '../view.module.css'
-import { actionsAt, answerAction } from './action-acts.ts'
+import { answerAction } from './action-acts.ts'
 import { ActionCard } from './action-card.tsx'
 
 /** The actions that are open from before, one at a time: done, moved or dropped. */
@@ -13,7 +14,7 @@ export function ActionsView() {
   const words = useWords()
   const said = words.answer.actions
   const room = useRoom()
-  const { waiting, answered } = actionsAt(room)
+  const { waiting, answered } = carriedActions(room)
   const all = [...waiting, ...answered]
   const [chosen, setChosen] = useState<string | null>(null)
   const [isMoving, setMoving] = useState(false)
