@@ -94,17 +94,16 @@ function useSetup() {
   const room = useRoom()
   const name = `${room.session.id} ${room.step}`
   const draft = useSetupDraft(name)
-  const { chosen, source } = useOffers(draft)
+  const { chosen } = useOffers(draft)
   const exercise = exerciseOf(room.session.agenda[room.step]?.exercise ?? '')
   const prompt = exercise ? all.room.exercise[exercise.id].prompt : ''
   const closer = roundsHere(room).length === 0 ? words.setUp.questionOf.impact : words.setUp.questionOf.effort
-  const isCloser = source === 'top'
-  const method = draft.method ?? (isCloser ? 'score' : 'dots')
+  const method = draft.method ?? exercise?.method ?? 'dots'
   const usual = usualBudget(method, chosen.length)
   const budget = draft.budget ?? usual
   return {
     name,
-    question: draft.question ?? (isCloser ? closer : prompt),
+    question: draft.question ?? (exercise?.method === 'score' ? closer : prompt),
     method,
     options: chosen,
     usual,

@@ -1,6 +1,7 @@
 import type { Day } from '../lang/day.ts'
 import type { CheckPart } from '../session/check-of.ts'
 import type { TeamFunction } from '../team/team-function.ts'
+import type { VoteMethod } from '../workshop/records/round.ts'
 import type { Session } from '../workshop/records/session.ts'
 import type { Workshop } from '../workshop/workshop.ts'
 
@@ -100,6 +101,8 @@ export interface Exercise {
   readonly stage: StageMode
   /** Which check of the session its fingers go to; absent where none are shown. */
   readonly check?: CheckPart
+  /** How its votes are given unless the room says otherwise; absent where none is held. */
+  readonly method?: VoteMethod
   /** What is captured stays hidden from the room until the console reveals it. */
   readonly silent: boolean
   /** What is still missing, the weightiest first; nothing when the step is complete. */

@@ -8,6 +8,7 @@ export const dots = {
   captures: ['ballot'],
   view: 'vote',
   stage: 'vote',
+  method: 'dots',
   silent: true,
   gaps: voteGaps,
   facts: voteFacts,

@@ -8,6 +8,7 @@ export const impactAndEffort = {
   captures: ['ballot'],
   view: 'vote',
   stage: 'vote',
+  method: 'score',
   silent: true,
   gaps: voteGaps,
   facts: voteFacts,

@@ -268,6 +268,14 @@ describe('a closed vote', () => {
 })
 
 describe('a closer look', () => {
+  it('scores what is typed where nothing was voted on before', async () => {
+    forgetSetup('session 0')
+    await openRoomAt(withRoom(workshopOf()), 'impact-and-effort')
+    render(<VoteView />)
+    expect(screen.getByRole('radio', { name: 'Score' })).toHaveProperty('checked', true)
+    expect(screen.getByLabelText('Question')).toHaveProperty('value', 'How much would it bring?')
+  })
+
   it('offers what got most dots in an earlier step, to be scored', async () => {
     const counted = roundOn(['Fun', 'Towing', 'Price'], { state: 'closed', session: 'session', step: 3 })
     const ballot = newRecord('ballots', {

@@ -15,6 +15,10 @@ const round = newRecord('rounds', {
   step: 0,
 })
 
+it('is scored, whether or not the room gave dots before', () => {
+  expect(impactAndEffort.method).toBe('score')
+})
+
 it('has not begun without a round of its own', () => {
   const elsewhere = putRecords(voters, 'rounds', [{ ...round, ...{ session: 'last week' } }])
   expect(gapsAt(impactAndEffort, roomAt(elsewhere, impactAndEffort))).toEqual(['vote-missing 1'])
