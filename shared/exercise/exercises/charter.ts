@@ -1,4 +1,3 @@
-import { REQUIRED_FUNCTIONS } from '../../team/team-function.ts'
 import type { Exercise } from '../exercise.ts'
 import { fact, gap } from '../room-reading.ts'
 
@@ -12,7 +11,7 @@ export const charter = {
   silent: false,
   gaps: ({ workshop }) => {
     const told = [...workshop.contributions.values()]
-    const open = REQUIRED_FUNCTIONS.filter(
+    const open = workshop.header.requiredFunctions.filter(
       name => !told.some(one => one.function === name && one.gives && one.needs),
     )
     return gap('charter-empty', open.length, open)

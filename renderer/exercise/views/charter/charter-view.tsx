@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { REQUIRED_FUNCTIONS, TeamFunction } from '../../../../shared/team/team-function.ts'
+import { TeamFunction } from '../../../../shared/team/team-function.ts'
 import { useRoom } from '../../../session/room.ts'
 import { NativeSelect } from '../../../ui/native-select.tsx'
 import { useWords } from '../../../workshop/use-words.ts'
@@ -16,7 +16,7 @@ export function CharterView() {
   const [added, setAdded] = useState<readonly TeamFunction[]>([])
   useEffect(fillCharter, [])
   const told = [...workshop.contributions.values()].map(one => one.function)
-  const functions = [...new Set([...REQUIRED_FUNCTIONS, ...told, ...added])]
+  const functions = [...new Set([...workshop.header.requiredFunctions, ...told, ...added])]
   const others = TeamFunction.options.filter(name => !functions.includes(name))
   const name = words.inspector.option.function
   return (

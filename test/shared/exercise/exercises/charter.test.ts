@@ -15,3 +15,9 @@ it('is open for every function that has not said what it gives and what it needs
   ])
   expect(factsAt(charter, roomAt(workshop, charter))).toEqual(['contributions 2'])
 })
+
+it('asks the functions that this workshop requires, as the stage does', () => {
+  const held = workshopOf()
+  const workshop = { ...held, header: { ...held.header, requiredFunctions: ['Product', 'Sales'] as const } }
+  expect(gapsAt(charter, roomAt(workshop, charter))).toEqual(['charter-empty 2 Product Sales'])
+})

@@ -34,6 +34,13 @@ it('a charter that the room has written stays as it is', async () => {
   expect(screen.queryByText(/usually agree/)).toBeNull()
 })
 
+it('asks the functions that this workshop requires', async () => {
+  const held = workshopOf()
+  await open({ ...held, header: { ...held.header, requiredFunctions: ['Product'] } })
+  expect(cell('What Product gives').value).toBe('')
+  expect(screen.queryByRole('textbox', { name: 'What Finance gives' })).toBeNull()
+})
+
 it('open cells are marked and filled in, Enter going from one to the next', async () => {
   await open()
   const finance = cell('What Finance gives')
