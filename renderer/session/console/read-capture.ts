@@ -2,7 +2,7 @@ import type { CardKind } from '../../../shared/map/through-map.ts'
 
 export type CaptureKind = CardKind | 'quote' | 'later'
 
-/** The letter that says what a line is, when it stands before it with a space. */
+/** The small letter that says what a line is, when it stands before it with a space; a sentence may begin with “I”. */
 export const CAPTURE_LETTERS: Readonly<Record<CaptureKind, string>> = {
   invention: 'i',
   benefit: 'b',
@@ -25,7 +25,7 @@ export function readCapture(
   picked: CaptureKind,
 ): { kind: CaptureKind; lines: readonly string[] } {
   const [, letter, rest] = /^\s*(\p{L}) (.*)$/su.exec(text) ?? []
-  const named = CAPTURE_KINDS.find(kind => CAPTURE_LETTERS[kind] === letter?.toLocaleLowerCase('en'))
+  const named = CAPTURE_KINDS.find(kind => CAPTURE_LETTERS[kind] === letter)
   const said = named && rest !== undefined ? rest : text
   return {
     kind: named ?? picked,

@@ -4,7 +4,7 @@ import { readCapture } from '../../../../renderer/session/console/read-capture.t
 describe('the line that takes anything', () => {
   it.each([
     ['i Radar', 'invention', 'Radar'],
-    ['B Sees far', 'benefit', 'Sees far'],
+    ['b Sees far', 'benefit', 'Sees far'],
     ['p The eye in the dark', 'pitch', 'The eye in the dark'],
     ['q It saw nothing', 'quote', 'It saw nothing'],
     ['l Who pays for it?', 'later', 'Who pays for it?'],
@@ -19,6 +19,8 @@ describe('the line that takes anything', () => {
   it('does not take a word that begins with such a letter for one', () => {
     expect(readCapture('ion drive', 'later').lines).toEqual(['ion drive'])
     expect(readCapture('x ray', 'later')).toEqual({ kind: 'later', lines: ['x ray'] })
+    const thought = 'I think Service should see this'
+    expect(readCapture(thought, 'later')).toEqual({ kind: 'later', lines: [thought] })
   })
 
   it('makes one of each pasted line and passes over blank ones', () => {
