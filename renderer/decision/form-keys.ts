@@ -1,4 +1,6 @@
 import type { FormEvent, KeyboardEvent } from 'react'
+import { actOn } from '../ui/key-table.ts'
+import { decisionKeys } from './decision-keys.ts'
 import { useOpenDecision } from './open-decision.ts'
 
 const FIELDS = 'input:not([type="checkbox"]), textarea, select, fieldset > button[tabindex="0"]'
@@ -7,11 +9,9 @@ const FIELDS = 'input:not([type="checkbox"]), textarea, select, fieldset > butto
 export function goOn(event: KeyboardEvent<HTMLFormElement>): void {
   const { target, currentTarget } = event
   const isTyped = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
-  if (event.key !== 'Enter' || event.shiftKey || !isTyped || target.getAttribute('aria-invalid') === 'true')
-    return
-  if (target.dataset.stays !== undefined) return
+  if (!isTyped || target.getAttribute('aria-invalid') === 'true' || target.dataset.stays !== undefined) return
   const fields = [...currentTarget.querySelectorAll<HTMLElement>(FIELDS)]
-  fields[fields.indexOf(target) + 1]?.focus()
+  actOn(decisionKeys, event, { 'next-field': () => fields[fields.indexOf(target) + 1]?.focus() })
 }
 
 /** A decision that was just begun is filled in from its first empty text. */

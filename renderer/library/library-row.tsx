@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { useState } from 'react'
 import { EarlierStatesDialog } from '../restore/earlier-states-dialog.tsx'
 import type { WorkshopRow } from '../storage/database.ts'
+import { actOn } from '../ui/key-table.ts'
 import { KindMark } from '../ui/kind-mark.tsx'
 import { Tag } from '../ui/tag.tsx'
 import { now } from '../workshop/clock.ts'
@@ -11,6 +12,7 @@ import { AlignmentCell } from './alignment-cell.tsx'
 import { alignmentOf } from './alignment-of.ts'
 import { dayWords } from './day-words.ts'
 import { open, remove } from './library-acts.ts'
+import { libraryKeys } from './library-keys.ts'
 import styles from './library-table.module.css'
 import { editedAt } from './library-view.ts'
 import { MapGlyph } from './map-glyph.tsx'
@@ -30,12 +32,13 @@ export function LibraryRow({ row }: LibraryRowProps) {
   const [lookingBack, setLookingBack] = useState(false)
   const { header, summary } = row
   const keys = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key === 'F2') setRenaming(true)
-    else if (event.key === 'Delete') {
-      focusNeighbour(event.currentTarget)
+    const title = event.currentTarget
+    const removeRow = () => {
+      focusNeighbour(title)
       void remove(row)
-    } else return
-    event.preventDefault()
+    }
+    const acts = { rename: () => setRenaming(true), remove: removeRow }
+    if (actOn(libraryKeys, event, acts)) event.preventDefault()
   }
   return (
     <tr className={styles.row} data-workshop={row.id}>

@@ -1,8 +1,10 @@
 import { ArrowDown } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import type { WorkshopRow } from '../storage/database.ts'
+import { actOn, stepOf } from '../ui/key-table.ts'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { useWords } from '../workshop/use-words.ts'
+import { libraryKeys } from './library-keys.ts'
 import { LibraryRow } from './library-row.tsx'
 import styles from './library-table.module.css'
 import type { SortBy } from './library-view.ts'
@@ -62,11 +64,8 @@ function SortHeader({ by, children }: SortHeaderProps) {
 }
 
 function walk(event: KeyboardEvent<HTMLTableElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-  if (step === undefined || !(event.target instanceof HTMLElement)) return
+  if (!(event.target instanceof HTMLElement)) return
   const titles = [...event.currentTarget.querySelectorAll<HTMLElement>('tbody th button')]
-  const next = titles[titles.indexOf(event.target) + step]
-  if (!titles.includes(event.target) || !next) return
-  event.preventDefault()
-  next.focus()
+  const next = titles.includes(event.target) && titles[titles.indexOf(event.target) + stepOf(event)]
+  if (next && actOn(libraryKeys, event, { walk: () => next.focus() })) event.preventDefault()
 }

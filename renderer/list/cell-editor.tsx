@@ -4,9 +4,11 @@ import type { FieldFault } from '../inspector/fields/check-field.ts'
 import type { FieldSpec } from '../inspector/fields/field-kinds.ts'
 import { namedRecords } from '../inspector/fields/named-records.ts'
 import { optionName } from '../inspector/fields/read-option.ts'
+import { actOn } from '../ui/key-table.ts'
 import { useWorkshopDocument } from '../workshop/open-workshop.ts'
 import { useWords } from '../workshop/use-words.ts'
 import styles from './cell-editor.module.css'
+import { cellEditorKeys } from './grid-keys.ts'
 
 /** Where the focus goes once a cell was edited. */
 export type Leave = 'down' | 'right' | 'left' | 'stay' | 'away'
@@ -48,13 +50,16 @@ export function CellEditor({ label, spec, text, isTyped, onCommit, onLeave }: Ce
   // A table that goes away takes what was typed with it into the workshop.
   useEffect(() => () => latest.current(), [])
   const keys = (event: KeyboardEvent) => {
-    const isNewLine = event.key === 'Enter' && event.shiftKey && spec.kind === 'text'
-    if (event.nativeEvent.isComposing || isNewLine) return
-    if (event.key === 'Escape') leave('stay')
-    else if (event.key === 'Enter') commit('down')
-    else if (event.key === 'Tab') commit(event.shiftKey ? 'left' : 'right')
-    else return
-    event.preventDefault()
+    if (event.nativeEvent.isComposing) return
+    const isHeard = actOn(cellEditorKeys, event, {
+      'cell-down': () => commit('down'),
+      'cell-on': () => commit('right'),
+      'cell-back': () => commit('left'),
+      // Where the text has several lines the field makes the new one itself.
+      'new-line': spec.kind !== 'text' && (() => commit('down')),
+      'leave-cell': () => leave('stay'),
+    })
+    if (isHeard) event.preventDefault()
   }
   const shared = {
     className: styles.editor,

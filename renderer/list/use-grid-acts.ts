@@ -4,11 +4,14 @@ import { showOnMap } from '../analysis/show-on-map.ts'
 import { askEvidence } from '../inspector/ask-evidence.ts'
 import { removeSelected } from '../inspector/remove-selected.ts'
 import { setField } from '../inspector/set-field.ts'
+import { actOn, digitOf, type KeyActs } from '../ui/key-table.ts'
+import type { KeyPress } from '../ui/keys.ts'
 import { clearSelection, select, toggle, useSelection } from '../workshop/selection.ts'
 import type { CellContext, Row } from './cells.ts'
 import { type Column, isTyped, type ListKind } from './columns.ts'
 import { copyRows, pasteInto } from './copy-paste.ts'
 import { BOX, between, HEAD, moved, type Spot } from './grid-focus.ts'
+import { gridKeys } from './grid-keys.ts'
 import { say, sortBy } from './list-state.ts'
 
 interface Grid {
@@ -25,17 +28,18 @@ interface Grid {
 
 /** What keys, paste and copy do in the table while no cell is being edited. */
 export function useGridActs(grid: Grid) {
-  const keys = actsByKey(grid)
   return {
     onKeyDown: (event: KeyboardEvent) => {
       if (event.target instanceof HTMLInputElement && event.target.type !== 'checkbox') return
-      const next = event.altKey
-        ? undefined
-        : moved(grid.spot, event, grid.rows, grid.columns, grid.rowsInView)
-      const act = next ? () => move(grid, next, event.shiftKey) : actFor(keys, grid, event)
-      if (!act) return
-      event.preventDefault()
-      act()
+      const next = moved(grid.spot, event, grid.rows, grid.columns, grid.rowsInView)
+      const go = next && (() => move(grid, next, event.shiftKey))
+      const moves = { walk: go, far: go, page: go, ends: go, extend: go, 'extend-far': go }
+      const isHeard = actOn(gridKeys, event, {
+        ...moves,
+        ...actsIn(grid),
+        ...digitActs(grid, digitOf(event)),
+      })
+      if (isHeard) event.preventDefault()
     },
     onPaste: (event: ClipboardEvent) => {
       event.preventDefault()
@@ -66,30 +70,29 @@ function move({ rows, spot, onMove }: Grid, next: Spot, isExtending: boolean): v
   onMove(next)
 }
 
-type Acts = Readonly<Record<string, () => void>>
+type Acts = KeyActs<keyof typeof gridKeys, KeyPress>
 
-function actFor(keys: Acts, grid: Grid, event: KeyboardEvent): (() => void) | undefined {
-  const { kind, rows, columns, spot, onEdit } = grid
-  const isMod = event.ctrlKey || event.metaKey
-  if (isMod && event.key.toLowerCase() === 'a') return () => select(rows.map(row => row.id))
-  if (isMod || event.altKey) return undefined
+/** What a digit means in the cell with the focus. */
+function digitActs({ kind, columns, spot, onEdit, ...grid }: Grid, digit: number): Acts {
   const column = columns.find(each => each.key === spot.column)
-  const state = kind === 'actions' ? ACTION_STATES[event.key] : undefined
-  if (state && spot.row !== HEAD) return () => setField(kind, targetsOf(grid), 'state', state)
-  if (/^\d$/.test(event.key) && column?.spec && spot.row !== HEAD) {
-    const { spec } = column
-    if (column.isNumber && isTyped(column)) return () => onEdit(spot, event.key)
-    const option = 'options' in spec ? optionBy(spec.options, Number(event.key)) : undefined
-    if (option !== undefined) return () => setField(kind, targetsOf(grid), column.key, option)
-    if (kind === 'links' && '931'.includes(event.key)) {
-      return () => setField(kind, targetsOf(grid), 'strength', Number(event.key))
-    }
+  if (spot.row === HEAD || !column?.spec) return {}
+  const { spec } = column
+  const set = (field: string, value: string | number) =>
+    setField(kind, targetsOf({ kind, columns, spot, onEdit, ...grid }), field, value)
+  const state = kind === 'actions' ? ACTION_STATES[digit] : undefined
+  const option = 'options' in spec ? optionBy(spec.options, digit) : undefined
+  const isAmount = column.isNumber && isTyped(column)
+  return {
+    become: state !== undefined && (() => set('state', state)),
+    choose: isAmount
+      ? () => onEdit(spot, `${digit}`)
+      : option !== undefined && (() => set(column.key, option)),
+    strength: kind === 'links' && (() => set('strength', digit)),
   }
-  return keys[event.key.length === 1 ? event.key.toLowerCase() : event.key]
 }
 
 /** What became of an action, by the keys of the room's first question to it. */
-const ACTION_STATES: Readonly<Record<string, string>> = { 0: 'open', 1: 'done', 2: 'moved', 3: 'dropped' }
+const ACTION_STATES: Readonly<Record<number, string>> = { 0: 'open', 1: 'done', 2: 'moved', 3: 'dropped' }
 
 /** Where the options are numbers the digit means the number, otherwise the place among them. */
 function optionBy(options: readonly (string | number)[], digit: number): string | number | undefined {
@@ -98,7 +101,7 @@ function optionBy(options: readonly (string | number)[], digit: number): string 
     : options[digit - 1]
 }
 
-function actsByKey(grid: Grid): Acts {
+function actsIn(grid: Grid): Acts {
   const { kind, rows, columns, spot, context, onEdit, onLink } = grid
   const isCard = kind === 'inventions' || kind === 'benefits' || kind === 'pitches'
   const open = () => {
@@ -114,27 +117,27 @@ function actsByKey(grid: Grid): Acts {
       if (key && spot.row !== HEAD) onEdit({ ...spot, column: key })
     }
   return {
-    Enter: open,
-    F2: open,
-    ' ': () => (spot.row === HEAD ? sortOrSelectAll(grid) : toggle(spot.row)),
-    Escape: clearSelection,
-    Delete: () => {
+    edit: open,
+    pick: () => (spot.row === HEAD ? sortOrSelectAll(grid) : toggle(spot.row)),
+    'pick-all': () => select(rows.map(row => row.id)),
+    leave: clearSelection,
+    remove: () => {
       const doomed = targetsOf(grid)
       if (doomed.length === 0) return
       grid.onMove({ ...spot, row: rowAfter(rows, doomed) })
       removeSelected(doomed)
       say(context.words.list.deleted(doomed.length))
     },
-    l: () => isCard && onLink(targetsOf(grid)),
-    s: edit('status', 'claim'),
-    h: edit('horizon'),
-    t: edit('track'),
-    e: () => {
+    link: () => isCard && onLink(targetsOf(grid)),
+    status: edit('status', 'claim'),
+    horizon: edit('horizon'),
+    track: edit('track'),
+    evidence: () => {
       if (spot.row === HEAD || !isCard) return
       select([spot.row])
       askEvidence(spot.row)
     },
-    f: () => isCard && spot.row !== HEAD && showOnMap([spot.row]),
+    focus: () => isCard && spot.row !== HEAD && showOnMap([spot.row]),
   }
 }
 

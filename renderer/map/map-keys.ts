@@ -1,7 +1,9 @@
 import type { Id } from '../../shared/lang/id.ts'
+import type { Strength } from '../../shared/map/link.ts'
 import { CARD_KINDS } from '../../shared/map/through-map.ts'
 import { askEvidence } from '../inspector/ask-evidence.ts'
-import { isPressed, type Keys } from '../ui/keys.ts'
+import { digitOf, meantBy, stepOf } from '../ui/key-table.ts'
+import type { KeyPress } from '../ui/keys.ts'
 import { clearSelection, select, toggle, useSelection } from '../workshop/selection.ts'
 import { cycleHorizon, cycleStatus, cycleTrack } from './acts/cycle.ts'
 import { leaveFocus, toggleFocus } from './acts/focus.ts'
@@ -9,6 +11,7 @@ import { strengthen } from './acts/link.ts'
 import { toggleMarks } from './acts/marks.ts'
 import { moveBy } from './acts/move.ts'
 import { remove } from './acts/remove.ts'
+import { mapKeyTable } from './map-key-table.ts'
 import { goTo, useMapState } from './map-state.ts'
 import type { MapModel } from './model/map-model.ts'
 import { type Direction, firstCard, stepFrom } from './navigate.ts'
@@ -22,49 +25,35 @@ interface Hand {
   readonly chosen: readonly Id[]
 }
 
-interface MapKey {
-  readonly keys: readonly Keys[]
-  readonly run: (hand: Hand) => void
+/** What each key of the map does. */
+const DOES: { readonly [Act in keyof typeof mapKeyTable]: (hand: Hand, press: KeyPress) => void } = {
+  walk: (hand, press) => step(hand, press, follow),
+  gather: (hand, press) => step(hand, press, gather),
+  extend: (hand, press) => step(hand, press, extend),
+  choose: ({ at }) => choose(at),
+  pick: ({ at }) => pick(at),
+  'pick-all': ({ model }) => select([...model.cards.boxes.keys()]),
+  rename: ({ model, at }) => model.cards.boxes.has(at) && useMapState.setState({ renaming: at }),
+  move: ({ at }, press) => moveBy(at, stepOf(press)),
+  link: ({ model, at }) => model.cards.boxes.has(at) && useMapState.setState({ linking: at }),
+  strength: (hand, press) => {
+    const strength = STRENGTHS.find(each => each === digitOf(press))
+    if (strength) strengthen(linksOf(hand), strength)
+  },
+  status: ({ chosen }) => cycleStatus(chosen),
+  horizon: ({ chosen }) => cycleHorizon(chosen),
+  track: ({ chosen }) => cycleTrack(chosen),
+  evidence: ({ model, at }) => model.cards.boxes.has(at) && writeEvidence(at),
+  marks: toggleMarks,
+  focus: ({ at }) => toggleFocus(at),
+  remove: removeChosen,
+  leave: () => leaveFocus() || clearSelection(),
+  closer: ({ view }) => view.zoomIn(),
+  further: ({ view }) => view.zoomOut(),
+  fit: ({ view }) => view.fit(),
 }
 
-/** Every key of the map while a card or link has the focus and nothing is being typed. */
-export const mapKeys: readonly MapKey[] = [
-  { keys: ['arrowup'], run: hand => step(hand, 'up', follow) },
-  { keys: ['mod+arrowup'], run: hand => step(hand, 'up', gather) },
-  { keys: ['shift+arrowup'], run: hand => step(hand, 'up', extend) },
-  { keys: ['arrowdown'], run: hand => step(hand, 'down', follow) },
-  { keys: ['mod+arrowdown'], run: hand => step(hand, 'down', gather) },
-  { keys: ['shift+arrowdown'], run: hand => step(hand, 'down', extend) },
-  { keys: ['arrowleft'], run: hand => step(hand, 'left', follow) },
-  { keys: ['mod+arrowleft'], run: hand => step(hand, 'left', gather) },
-  { keys: ['shift+arrowleft'], run: hand => step(hand, 'left', extend) },
-  { keys: ['arrowright'], run: hand => step(hand, 'right', follow) },
-  { keys: ['mod+arrowright'], run: hand => step(hand, 'right', gather) },
-  { keys: ['shift+arrowright'], run: hand => step(hand, 'right', extend) },
-  { keys: ['alt+arrowup'], run: ({ at }) => moveBy(at, -1) },
-  { keys: ['alt+arrowdown'], run: ({ at }) => moveBy(at, 1) },
-  { keys: ['enter'], run: ({ at }) => choose(at) },
-  {
-    keys: ['f2'],
-    run: ({ model, at }) => model.cards.boxes.has(at) && useMapState.setState({ renaming: at }),
-  },
-  { keys: [' '], run: ({ at }) => pick(at) },
-  { keys: ['mod+a'], run: ({ model }) => select([...model.cards.boxes.keys()]) },
-  { keys: ['l'], run: ({ model, at }) => model.cards.boxes.has(at) && useMapState.setState({ linking: at }) },
-  { keys: ['9'], run: hand => strengthen(linksOf(hand), 9) },
-  { keys: ['3'], run: hand => strengthen(linksOf(hand), 3) },
-  { keys: ['1'], run: hand => strengthen(linksOf(hand), 1) },
-  { keys: ['s'], run: ({ chosen }) => cycleStatus(chosen) },
-  { keys: ['h'], run: ({ chosen }) => cycleHorizon(chosen) },
-  { keys: ['t'], run: ({ chosen }) => cycleTrack(chosen) },
-  { keys: ['e'], run: ({ model, at }) => model.cards.boxes.has(at) && writeEvidence(at) },
-  { keys: ['d'], run: toggleMarks },
-  { keys: ['f'], run: ({ at }) => toggleFocus(at) },
-  { keys: ['delete', 'backspace'], run: removeChosen },
-  { keys: ['escape'], run: () => leaveFocus() || clearSelection() },
-  { keys: ['-'], run: ({ view }) => view.zoomOut() },
-  { keys: ['0'], run: ({ view }) => view.fit() },
-]
+const STRENGTHS = [9, 3, 1] as const satisfies readonly Strength[]
 
 /** Opens the card beside the map, ready for a customer's words. */
 function writeEvidence(id: Id): void {
@@ -74,16 +63,12 @@ function writeEvidence(id: Id): void {
 
 /** Does what a key press on the map means; false when it means nothing here. */
 export function pressOnMap(event: KeyboardEvent, model: MapModel, view: ViewControl): boolean {
-  if (event.key === '+' || event.key === '=') {
-    view.zoomIn()
-    return true
-  }
-  const key = mapKeys.find(({ keys }) => keys.some(each => isPressed(event, each)))
+  const act = meantBy(mapKeyTable, event)
   const { current } = useMapState.getState()
   const at = current ?? firstCard(model)
-  if (!key || at === undefined) return false
+  if (!act || at === undefined) return false
   const { ids } = useSelection.getState()
-  key.run({ model, view, at, chosen: ids.has(at) ? [...ids] : [at] })
+  DOES[act]({ model, view, at, chosen: ids.has(at) ? [...ids] : [at] }, event)
   return true
 }
 
@@ -103,8 +88,16 @@ const extend: Selecting = (at, next) => {
   select([...new Set([...useSelection.getState().ids, at, next])])
 }
 
-function step({ model, at }: Hand, direction: Direction, selecting: Selecting): void {
-  const next = stepFrom(model, at, direction, useMapState.getState().side)
+const DIRECTION: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+}
+
+function step({ model, at }: Hand, { key }: KeyPress, selecting: Selecting): void {
+  const direction = DIRECTION[key]
+  const next = direction && stepFrom(model, at, direction, useMapState.getState().side)
   if (!next) return
   goTo(next.id, next.side)
   selecting(at, next.id)

@@ -4,6 +4,8 @@ import { ScreenFailed } from './screen-failed.tsx'
 
 interface ScreenBoundaryProps {
   readonly children: ReactNode
+  /** What is put away before it is drawn again. */
+  readonly onRetry?: () => void
 }
 
 interface ScreenBoundaryState {
@@ -24,6 +26,11 @@ export class ScreenBoundary extends Component<ScreenBoundaryProps, ScreenBoundar
 
   override render(): ReactNode {
     if (!this.state.hasFailed) return this.props.children
-    return <ScreenFailed onRetry={() => this.setState({ hasFailed: false })} />
+    return <ScreenFailed onRetry={this.#retry} />
+  }
+
+  readonly #retry = (): void => {
+    this.props.onRetry?.()
+    this.setState({ hasFailed: false })
   }
 }

@@ -1,60 +1,91 @@
+import { exerciseOf } from '../../shared/exercise/exercises.ts'
 import type { Words } from '../../shared/words/words.ts'
+import { currentRoom } from '../session/room.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Kbd } from '../ui/kbd.tsx'
+import { capsOf } from '../ui/key-caps.ts'
 import type { Keys } from '../ui/keys.ts'
 import { useWords } from '../workshop/use-words.ts'
-import { screenKeys } from './screen-keys.ts'
+import { type KeyPlace, keyPlaces, placesOfView } from './key-places.ts'
 import { shortcuts } from './shortcuts.ts'
 import styles from './shortcuts-dialog.module.css'
+import { useView } from './view.ts'
 
 interface ShortcutsDialogProps {
   readonly isOpen: boolean
   readonly onClose: () => void
 }
 
-const PLACES = ['anywhere', 'workshop', 'map', 'list', 'exercise'] as const
+type Place = KeyPlace | 'anywhere' | 'workshop'
+
+/** The sheet is higher than the window: with the focus on it the arrow keys scroll it. */
+const SCROLLED_BY_KEYS = { tabIndex: 0 } as const
+
+/** All keys on one sheet, those of the place one is in first. */
+export function ShortcutsDialog({ isOpen, onClose }: ShortcutsDialogProps) {
+  const { shell, keys } = useWords()
+  const here = usePlacesHere()
+  const others = Object.keys(keyPlaces) as KeyPlace[]
+  const places: readonly Place[] = [...new Set<Place>([...here, 'anywhere', 'workshop', ...others])]
+  return (
+    <Dialog isOpen={isOpen} onClose={onClose} title={shell.help} closeLabel={shell.close} width="wide">
+      <article {...SCROLLED_BY_KEYS} className={styles.sheet} aria-label={shell.help}>
+        {places.map(place => (
+          <KeysOfPlace key={place} place={place} note={place === here[0] ? keys.here : null} />
+        ))}
+      </article>
+    </Dialog>
+  )
+}
+
+function KeysOfPlace({ place, note }: { readonly place: Place; readonly note: string | null }) {
+  const words = useWords()
+  return (
+    <section>
+      <h3 className={styles.place}>
+        {words.keys.place[place]} {note !== null && <span className={styles.here}>{note}</span>}
+      </h3>
+      <dl className={styles.keys}>
+        {linesOf(place, words).map(({ keys, text }) => (
+          <div key={keys.join()} className={styles.row}>
+            <dt>{text}</dt>
+            <dd className={styles.caps}>
+              {capsOf(keys).map(each => (
+                <Kbd key={each} keys={each} />
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
 
 interface Line {
   readonly keys: readonly Keys[]
   readonly text: string
 }
 
-function linesOf(place: (typeof PLACES)[number], words: Words['shell']): readonly Line[] {
-  const heard = shortcuts.filter(({ where }) => where === place)
-  const told = screenKeys.filter(({ where }) => where === place)
-  return [
-    ...heard.map(({ keys, act }) => ({ keys: [keys], text: words.acts[act] })),
-    ...told.map(({ keys, does }) => ({ keys, text: words.screenKeys[does] })),
-  ]
+/** A place whose keys have no words does not compile. */
+type DoesWords = { readonly [At in KeyPlace]: Readonly<Record<keyof (typeof keyPlaces)[At], string>> }
+
+function linesOf(place: Place, words: Words): readonly Line[] {
+  if (place === 'anywhere' || place === 'workshop') {
+    const heard = shortcuts.filter(({ where }) => where === place)
+    return heard.map(({ keys, act }) => ({ keys: [keys], text: words.shell.acts[act] }))
+  }
+  const does: DoesWords = words.keys.does
+  const texts = new Map<string, string>(Object.entries(does[place]))
+  return Object.entries(keyPlaces[place]).map(([act, keys]) => ({ keys, text: texts.get(act) ?? act }))
 }
 
-/** The sheet is higher than the window: with the focus on it the arrow keys scroll it. */
-const SCROLLED_BY_KEYS = { tabIndex: 0 } as const
-
-/** All keys on one sheet. */
-export function ShortcutsDialog({ isOpen, onClose }: ShortcutsDialogProps) {
-  const words = useWords().shell
-  return (
-    <Dialog isOpen={isOpen} onClose={onClose} title={words.help} closeLabel={words.close} width="wide">
-      <article {...SCROLLED_BY_KEYS} className={styles.sheet} aria-label={words.help}>
-        {PLACES.map(place => (
-          <section key={place}>
-            <h3 className={styles.place}>{words.where[place]}</h3>
-            <dl className={styles.keys}>
-              {linesOf(place, words).map(({ keys, text }) => (
-                <div key={keys.join()} className={styles.row}>
-                  <dt>{text}</dt>
-                  <dd className={styles.caps}>
-                    {keys.map(each => (
-                      <Kbd key={each} keys={each} />
-                    ))}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
-      </article>
-    </Dialog>
-  )
+/** Where the keyboard can be at the moment: on a screen, or in the view of a step. */
+function usePlacesHere(): readonly KeyPlace[] {
+  const tab = useView(view => view.tab)
+  const screen = useView(view => view.screen)
+  if (screen !== 'workshop') return []
+  if (tab === 'map' || tab === 'list' || tab === 'decisions') return [tab]
+  const room = tab === 'console' ? currentRoom() : null
+  const exercise = room && exerciseOf(room.session.agenda[room.step]?.exercise ?? '')
+  return exercise ? placesOfView[exercise.view] : []
 }

@@ -1,6 +1,9 @@
 /** Keys as they are written in data: `mod+shift+z`; "mod" is Ctrl, or Command on a Mac. */
 export type Keys = string
 
+/** A key as it is pressed, in the page or in a component. */
+export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
+
 const ON_MAC: Readonly<Record<string, string>> = { mod: '⌘', shift: '⇧', alt: '⌥' }
 const ELSEWHERE: Readonly<Record<string, string>> = { mod: 'Ctrl', shift: 'Shift', alt: 'Alt' }
 const NAMED: Readonly<Record<string, string>> = {
@@ -9,6 +12,11 @@ const NAMED: Readonly<Record<string, string>> = {
   tab: 'Tab',
   ' ': 'Space',
   delete: 'Del',
+  backspace: 'Backspace',
+  pageup: 'PgUp',
+  pagedown: 'PgDn',
+  home: 'Home',
+  end: 'End',
   arrowup: '↑',
   arrowdown: '↓',
   arrowleft: '←',
@@ -23,7 +31,7 @@ export function isMac(): boolean {
 /** The keys as people read them: "Ctrl Shift Z", or "⇧⌘Z" on a Mac. */
 export function showKeys(keys: Keys, mac = isMac()): string {
   const modifiers = mac ? ON_MAC : ELSEWHERE
-  const shown = keys.split('+').map(key => modifiers[key] ?? NAMED[key] ?? key.toUpperCase())
+  const shown = partsOf(keys).map(key => modifiers[key] ?? NAMED[key] ?? key.toUpperCase())
   return shown.join(mac ? '' : ' ')
 }
 
@@ -31,8 +39,8 @@ export function showKeys(keys: Keys, mac = isMac()): string {
  * Whether a key press is these keys. Letters and signs count by what they type; digits also by where they are,
  * for layouts that shift them and for Macs, where Option turns them into other signs.
  */
-export function isPressed(event: KeyboardEvent, keys: Keys, mac = isMac()): boolean {
-  const parts = keys.split('+')
+export function isPressed(event: KeyPress, keys: Keys, mac = isMac()): boolean {
+  const parts = partsOf(keys)
   const key = parts.at(-1)
   const wants = (name: string) => parts.slice(0, -1).includes(name)
   const mod = mac ? event.metaKey : event.ctrlKey
@@ -43,4 +51,9 @@ export function isPressed(event: KeyboardEvent, keys: Keys, mac = isMac()): bool
     event.altKey === wants('alt') &&
     (typed || event.shiftKey === wants('shift'))
   )
+}
+
+/** The sign that joins keys is a key of its own too. */
+function partsOf(keys: Keys): readonly string[] {
+  return keys === '+' ? ['+'] : keys.split('+')
 }

@@ -1,6 +1,10 @@
+import type { Id } from '../../shared/lang/id.ts'
 import { givenTo, giveTo, markConcern } from '../../shared/vote/fill-ballot.ts'
 import type { Choice } from '../../shared/workshop/records/ballot.ts'
 import type { Round, VoteMethod } from '../../shared/workshop/records/round.ts'
+import { digitOf, meantBy, stepOf } from '../ui/key-table.ts'
+import type { KeyPress } from '../ui/keys.ts'
+import { ballotKeys } from './ballot-keys.ts'
 
 interface Filled {
   readonly choices: readonly Choice[]
@@ -18,7 +22,7 @@ const DIGIT: { readonly [Method in VoteMethod]: Digit } = {
     return { choices: step(round, choices, subject, takes ? -1 : 1), at: digit - 1 }
   },
   points: (round, choices, at, digit) => {
-    const subject = round.subjects[at] ?? ''
+    const subject = subjectAt(round, at)
     const value = (givenTo(choices, subject) ?? 0) * 10 + digit
     return { choices: giveTo(round, choices, subject, value), at }
   },
@@ -26,26 +30,33 @@ const DIGIT: { readonly [Method in VoteMethod]: Digit } = {
   score: sayAndGoOn,
 }
 
+type Fill = (round: Round, filled: Filled, press: KeyPress) => Filled
+
+const FILL: { readonly [Act in keyof typeof ballotKeys]: Fill } = {
+  give: (round, { choices, at }, press) => DIGIT[round.method](round, choices, at, digitOf(press), false),
+  'take-dot': (round, { choices, at }, press) =>
+    DIGIT[round.method](round, choices, at, digitOf(press), true),
+  walk: ({ subjects }, { choices, at }, press) => ({
+    choices,
+    at: (at + stepOf(press) + subjects.length) % subjects.length,
+  }),
+  'one-more': (round, { choices, at }) => ({ choices: step(round, choices, subjectAt(round, at), 1), at }),
+  'take-back': (round, { choices, at }) => ({ choices: takeBack(round, choices, subjectAt(round, at)), at }),
+  concern: (round, { choices, at }) => ({ choices: markConcern(round, choices, subjectAt(round, at)), at }),
+}
+
 /** The ballot after a key that fills it in; null for any other key. */
-export function ballotKey(
-  event: Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>,
-  round: Round,
-  choices: readonly Choice[],
-  at: number,
-): Filled | null {
-  const { key, code, shiftKey } = event
-  const subject = round.subjects[at] ?? ''
-  const move = { ArrowDown: 1, ArrowUp: -1 }[key]
-  if (move !== undefined) return { choices, at: (at + move + round.subjects.length) % round.subjects.length }
-  if (key === '.') return { choices: markConcern(round, choices, subject), at }
-  if (key === ' ') return { choices: step(round, choices, subject, 1), at }
-  if (key === 'Backspace' || key === 'Delete') return { choices: takeBack(round, choices, subject), at }
-  const digit = /^Digit(\d)$/.exec(code)?.[1] ?? /^\d$/.exec(key)?.[0]
-  return digit === undefined ? null : DIGIT[round.method](round, choices, at, Number(digit), shiftKey)
+export function ballotKey(press: KeyPress, round: Round, filled: Filled): Filled | null {
+  const act = meantBy(ballotKeys, press)
+  return act === undefined ? null : FILL[act](round, filled, press)
+}
+
+function subjectAt({ subjects }: Round, at: number): Id {
+  return subjects[at] ?? ''
 }
 
 function sayAndGoOn(round: Round, choices: readonly Choice[], at: number, digit: number): Filled {
-  const said = giveTo(round, choices, round.subjects[at] ?? '', digit)
+  const said = giveTo(round, choices, subjectAt(round, at), digit)
   return { choices: said, at: Math.min(at + 1, round.subjects.length - 1) }
 }
 

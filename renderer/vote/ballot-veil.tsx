@@ -1,8 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Round } from '../../shared/workshop/records/round.ts'
 import { Button } from '../ui/button.tsx'
+import { meantBy } from '../ui/key-table.ts'
 import { newId } from '../workshop/clock.ts'
 import { useWords } from '../workshop/use-words.ts'
+import { veilKeys } from './ballot-keys.ts'
 import styles from './ballot-veil.module.css'
 import { type FilledBallot, VeiledBallot } from './veiled-ballot.tsx'
 import { castBallot } from './vote-acts.ts'
@@ -43,8 +45,9 @@ export function BallotVeil({ round, onEnd }: BallotVeilProps) {
   }
   const keys = (event: KeyboardEvent<HTMLDialogElement>) => {
     event.stopPropagation()
-    if (event.key === 'Escape') event.preventDefault()
-    if (!isCast || event.key === 'Tab' || event.key === 'Escape') return
+    const meant = meantBy(veilKeys, event)
+    if (meant === 'stay') event.preventDefault()
+    if (!isCast || meant !== undefined) return
     event.preventDefault()
     next()
   }

@@ -9,10 +9,12 @@ import type { Round } from '../../shared/workshop/records/round.ts'
 import { clearDraft, keepDraft, useDraftOf } from '../exercise/capture/drafts.ts'
 import styles from '../exercise/views/view.module.css'
 import { useRoom } from '../session/room.ts'
+import { actOn } from '../ui/key-table.ts'
 import { useWords } from '../workshop/use-words.ts'
 import { BallotLine } from './ballot-line.tsx'
 import own from './hands-table.module.css'
 import { castBallot, handsId } from './vote-acts.ts'
+import { handsKeys } from './vote-keys.ts'
 
 /** Raised hands, counted function by function: a column for each function, a row for each option. */
 export function HandsTable({ round, isFirst }: { readonly round: Round; readonly isFirst: boolean }) {
@@ -65,9 +67,7 @@ function FunctionHands({ round, name }: FunctionHandsProps) {
     if (refused === null) clearDraft(id)
   }
   const keys = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.ctrlKey) return
-    event.preventDefault()
-    count()
+    if (actOn(handsKeys, event, { count })) event.preventDefault()
   }
   const cell = (key: string, label: string, value: string, placeholder: string) => (
     <input

@@ -6,7 +6,7 @@ import { VoteMethod } from '../../shared/workshop/records/round.ts'
 import styles from '../exercise/views/view.module.css'
 import { useRoom } from '../session/room.ts'
 import { Button } from '../ui/button.tsx'
-import { isPressed } from '../ui/keys.ts'
+import { actOn } from '../ui/key-table.ts'
 import { NumberField } from '../ui/number-field.tsx'
 import { SegmentedControl } from '../ui/segmented-control.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -16,6 +16,7 @@ import own from './round-setup.module.css'
 import { changeSetup, forgetSetup, useSetupDraft } from './setup-draft.ts'
 import { useOffers } from './use-offers.ts'
 import { openRound } from './vote-acts.ts'
+import { setupKeys } from './vote-keys.ts'
 
 interface RoundSetupProps {
   /** Goes back to the votes of this step; null where there is none. */
@@ -36,9 +37,7 @@ export function RoundSetup({ onLeave, onOpened }: RoundSetupProps) {
     onOpened()
   }
   const keys = (event: KeyboardEvent) => {
-    if (!isPressed(event.nativeEvent, 'mod+enter')) return
-    event.preventDefault()
-    open()
+    if (actOn(setupKeys, event, { open })) event.preventDefault()
   }
   return (
     <section className={styles.view} aria-labelledby={title} onKeyDown={keys}>

@@ -4,10 +4,14 @@ import { FUNCTION_LETTERS, type TeamFunction } from '../../shared/team/team-func
 import { givenTo, giveTo, leftToSpend, markConcern } from '../../shared/vote/fill-ballot.ts'
 import type { Choice } from '../../shared/workshop/records/ballot.ts'
 import type { Round } from '../../shared/workshop/records/round.ts'
+import { pressesButton } from '../exercise/entry/bare-keys.ts'
+import { functionKeys, functionOf } from '../exercise/entry/function-keys.ts'
 import { useRoom } from '../session/room.ts'
 import { Button } from '../ui/button.tsx'
+import { actOn } from '../ui/key-table.ts'
 import { useWords } from '../workshop/use-words.ts'
 import { ballotKey } from './ballot-key.ts'
+import { castKeys } from './ballot-keys.ts'
 import styles from './ballot-veil.module.css'
 import { VeiledOption } from './veiled-option.tsx'
 
@@ -39,18 +43,18 @@ export function VeiledBallot({ round, fault, onCast }: VeiledBallotProps) {
     if (by !== null && choices.length > 0) onCast({ function: by, choices })
   }
   const keys = (event: KeyboardEvent) => {
-    const isOnButton = event.target instanceof Element && event.target.closest('button') !== null
-    if (isOnButton && (event.key === 'Enter' || event.key === ' ')) return
-    const named = functions.find(name => FUNCTION_LETTERS[name] === event.key.toUpperCase())
-    const pressed = ballotKey(event.nativeEvent, round, choices, at)
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    if (named) setBy(named)
-    else if (event.key === 'Enter') cast()
-    else if (pressed) {
-      setChoices(pressed.choices)
-      setAt(pressed.at)
-    } else return
+    if (pressesButton(event)) return
+    const named = functionOf(event, functions)
+    const filled = ballotKey(event, round, { choices, at })
+    const isHeard =
+      actOn(functionKeys, event, { function: named && (() => setBy(named)) }) ||
+      actOn(castKeys, event, { cast }) ||
+      filled !== null
+    if (!isHeard) return
     event.preventDefault()
+    if (!filled) return
+    setChoices(filled.choices)
+    setAt(filled.at)
   }
   return (
     <form

@@ -1,9 +1,10 @@
 import type { ClipboardEvent, KeyboardEvent, Ref } from 'react'
 import { useId, useState } from 'react'
 import { classNames } from '../../ui/class-names.ts'
-import { isPressed } from '../../ui/keys.ts'
+import { actOn, stepOf } from '../../ui/key-table.ts'
 import { undo } from '../../workshop/open-workshop.ts'
 import styles from './capture-field.module.css'
+import { captureKeys } from './capture-keys.ts'
 import type { Known } from './near-titles.ts'
 import { OfferList } from './offer-list.tsx'
 
@@ -43,16 +44,18 @@ export function CaptureField(props: CaptureFieldProps) {
   }
   const keys = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return
-    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (move !== undefined && offers.length > 0) setAt(nextOffer(active ?? -1, move, offers.length))
-    else if (props.takesTyped && isPressed(event.nativeEvent, 'mod+enter')) enter(null)
-    else if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey) enter(chosen ?? null)
-    else if (event.key === 'Escape') event.currentTarget.blur()
-    else if (props.isLineEmpty && isPressed(event.nativeEvent, 'mod+z')) undo()
-    else {
-      if (event.key === 'Tab' && chosen) onChange(chosen.title)
-      return
-    }
+    const field = event.currentTarget
+    // Shift+Enter and Tab do what they do everywhere; Tab takes what is offered with it.
+    actOn(captureKeys, event, { 'next-field': chosen && (() => onChange(chosen.title)) })
+    const isHeard = actOn(captureKeys, event, {
+      'save-next': () => enter(chosen ?? null),
+      'choose-offer':
+        offers.length > 0 && (() => setAt(nextOffer(active ?? -1, stepOf(event), offers.length))),
+      'as-typed': props.takesTyped && (() => enter(null)),
+      'keep-draft': () => field.blur(),
+      'take-back': props.isLineEmpty && undo,
+    })
+    if (!isHeard) return
     event.preventDefault()
     event.stopPropagation()
   }

@@ -2,7 +2,9 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import { functionsThere } from '../../../shared/exercise/room-reading.ts'
 import { FUNCTION_LETTERS, type TeamFunction } from '../../../shared/team/team-function.ts'
 import { useRoom } from '../../session/room.ts'
+import { actOn, stepOf } from '../../ui/key-table.ts'
 import { useWords } from '../../workshop/use-words.ts'
+import { speakerKeys } from './capture-keys.ts'
 import { setSpeaker, useSpeaker } from './speaker.ts'
 import styles from './speaker-control.module.css'
 
@@ -20,13 +22,13 @@ export function SpeakerControl({ spoken }: SpeakerControlProps) {
   const there = functionsThere(room)
   const all = named === null || there.includes(named) ? there : [...there, named]
   const turn = (event: KeyboardEvent<HTMLFieldSetElement>) => {
-    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
-    if (by === undefined) return
-    event.preventDefault()
-    const at = named === null ? -1 : all.indexOf(named)
-    const next = (at + by + all.length) % all.length
-    setSpeaker(all[next] ?? null)
-    event.currentTarget.querySelectorAll('button')[next]?.focus()
+    const go = () => {
+      const at = named === null ? -1 : all.indexOf(named)
+      const next = (at + stepOf(event) + all.length) % all.length
+      setSpeaker(all[next] ?? null)
+      event.currentTarget.querySelectorAll('button')[next]?.focus()
+    }
+    if (actOn(speakerKeys, event, { speaker: go })) event.preventDefault()
   }
   return (
     <fieldset className={styles.speakers} onKeyDown={turn}>

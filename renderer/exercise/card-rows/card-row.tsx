@@ -4,33 +4,38 @@ import type { Id } from '../../../shared/lang/id.ts'
 import { type CardKind, COLUMN_OF } from '../../../shared/map/through-map.ts'
 import { FUNCTION_LETTERS, type TeamFunction } from '../../../shared/team/team-function.ts'
 import { rename } from '../../map/acts/rename.ts'
+import { actOn, type KeyActs } from '../../ui/key-table.ts'
+import type { KeyPress } from '../../ui/keys.ts'
 import { KindMark } from '../../ui/kind-mark.tsx'
 import { useWorkshop } from '../../workshop/open-workshop.ts'
 import { useWords } from '../../workshop/use-words.ts'
+import { stepFocus } from '../entry/step-focus.ts'
 import styles from './card-row.module.css'
+import { rowKeys } from './row-keys.ts'
 import { RowTitleField } from './row-title-field.tsx'
-import { stepFocus } from './step-focus.ts'
 
 interface CardRowProps {
   readonly kind: CardKind
   readonly id: Id
   /** The function that named it in this session. */
   readonly saidBy: TeamFunction | null
-  /** What single keys do while the title has the keyboard. */
-  readonly keys: Readonly<Record<string, () => void>>
+  /** What single keys do while the title has the keyboard, besides walking and renaming. */
+  readonly does: Omit<KeyActs<keyof typeof rowKeys, KeyPress>, 'walk' | 'rename'>
   readonly children: ReactNode
 }
 
 /** A card as one row: its title opens for renaming, letters tag it, arrows go to the next. */
-export function CardRow({ kind, id, saidBy, keys, children }: CardRowProps) {
+export function CardRow({ kind, id, saidBy, does, children }: CardRowProps) {
   const words = useWords()
   const title = useWorkshop(({ workshop }) => workshop[COLUMN_OF[kind]].get(id)?.title ?? '')
   const [isRenaming, setRenaming] = useState(false)
   const press = (event: KeyboardEvent<HTMLButtonElement>) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const run = event.key === 'F2' ? () => setRenaming(true) : keys[event.key.toLowerCase()]
-    if (run) run()
-    else if (!stepFocus(event, '[data-row-title]')) return
+    const acts = {
+      ...does,
+      walk: () => stepFocus(event, '[data-row-title]'),
+      rename: () => setRenaming(true),
+    }
+    if (!actOn(rowKeys, event, acts)) return
     event.preventDefault()
     event.stopPropagation()
   }
@@ -50,7 +55,9 @@ export function CardRow({ kind, id, saidBy, keys, children }: CardRowProps) {
           type="button"
           data-row-title={id}
           className={styles.title}
-          aria-keyshortcuts={Object.keys(keys).join(' ')}
+          aria-keyshortcuts={Object.keys(does)
+            .flatMap(act => rowKeys[act as keyof typeof rowKeys])
+            .join(' ')}
           onKeyDown={press}
           onClick={() => setRenaming(true)}
         >

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import { TITLE_MAX } from '../../../shared/lang/text.ts'
+import { actOn } from '../../ui/key-table.ts'
 import { useWords } from '../../workshop/use-words.ts'
 import styles from './card-row.module.css'
+import { renameKeys } from './row-keys.ts'
 
 interface RowTitleFieldProps {
   readonly title: string
@@ -34,10 +36,9 @@ export function RowTitleField({ title, onDone }: RowTitleFieldProps) {
       onBlur={() => finish(text)}
       onKeyDown={event => {
         if (event.nativeEvent.isComposing) return
-        if (event.key !== 'Enter' && event.key !== 'Escape') return
+        if (!actOn(renameKeys, event, { keep: () => finish(text), leave: () => finish(null) })) return
         event.preventDefault()
         event.stopPropagation()
-        finish(event.key === 'Enter' ? text : null)
       }}
     />
   )

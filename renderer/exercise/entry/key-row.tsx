@@ -1,10 +1,14 @@
 import type { KeyboardEvent, ReactNode } from 'react'
+import { actOn, type KeyActs, type KeyTable, keysIn } from '../../ui/key-table.ts'
 import styles from './key-row.module.css'
+import { listKeys } from './list-keys.ts'
+import { stepFocus } from './step-focus.ts'
 
-interface KeyRowProps {
+interface KeyRowProps<Act extends string> {
   readonly children: ReactNode
-  /** What single keys do while the row has the keyboard; names are those of the keys. */
-  readonly keys: Readonly<Record<string, () => void>>
+  /** The keys the row hears while it has the keyboard, besides the arrows, and what they do. */
+  readonly keys?: KeyTable<Act>
+  readonly does?: KeyActs<Act, KeyboardEvent>
   /** Buttons that do the same. */
   readonly acts?: ReactNode
   readonly isCurrent?: boolean
@@ -12,15 +16,13 @@ interface KeyRowProps {
 }
 
 /** A row of a list that answers to single keys while it has the keyboard; arrows go to the next and the one before. */
-export function KeyRow({ children, keys, acts, isCurrent = false, onPress }: KeyRowProps) {
+export function KeyRow<Act extends string = never>(props: KeyRowProps<Act>) {
+  const { children, keys, does = {}, acts, isCurrent = false, onPress } = props
   const hear = (event: KeyboardEvent<HTMLButtonElement>) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const row = event.currentTarget.parentElement
-    const move = { ArrowDown: row?.nextElementSibling, ArrowUp: row?.previousElementSibling }[event.key]
-    const meant = keys[event.key]
-    if (meant) meant()
-    else if (move) move.querySelector('button')?.focus()
-    else return
+    const isHeard =
+      (keys && actOn(keys, event, does)) ||
+      actOn(listKeys, event, { walk: () => stepFocus(event, '[data-key-row]') })
+    if (!isHeard) return
     event.preventDefault()
     event.stopPropagation()
   }
@@ -28,8 +30,9 @@ export function KeyRow({ children, keys, acts, isCurrent = false, onPress }: Key
     <li className={styles.row} data-current={isCurrent || undefined}>
       <button
         type="button"
+        data-key-row
         className={styles.main}
-        aria-keyshortcuts={Object.keys(keys).join(' ')}
+        aria-keyshortcuts={keys && keysIn(keys)}
         aria-current={isCurrent || undefined}
         onKeyDown={hear}
         onClick={onPress}

@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useRoom } from '../../session/room.ts'
 import { classNames } from '../../ui/class-names.ts'
-import { isPressed } from '../../ui/keys.ts'
+import { actOn } from '../../ui/key-table.ts'
 import { undo } from '../../workshop/open-workshop.ts'
+import { captureKeys } from '../capture/capture-keys.ts'
 import { clearDraft, keepDraft, useDraftOf } from '../capture/drafts.ts'
 import styles from './one-line.module.css'
 
@@ -42,10 +43,12 @@ export function OneLine(props: OneLineProps) {
   }
   const keys = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter' && !event.ctrlKey) enter()
-    else if (event.key === 'Escape') field.current?.blur()
-    else if (text === '' && isPressed(event.nativeEvent, 'mod+z')) undo()
-    else return
+    const isHeard = actOn(captureKeys, event, {
+      'save-next': enter,
+      'keep-draft': () => field.current?.blur(),
+      'take-back': text === '' && undo,
+    })
+    if (!isHeard) return
     event.preventDefault()
     event.stopPropagation()
   }

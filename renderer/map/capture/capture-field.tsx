@@ -3,8 +3,10 @@ import type { ClipboardEvent, KeyboardEvent } from 'react'
 import { useEffect, useId, useMemo, useRef } from 'react'
 import type { CardKind } from '../../../shared/map/through-map.ts'
 import { COLUMN_OF } from '../../../shared/map/through-map.ts'
+import { captureKeys } from '../../exercise/capture/capture-keys.ts'
 import { captureTaken, useView } from '../../shell/view.ts'
 import { Kbd } from '../../ui/kbd.tsx'
+import { actOn } from '../../ui/key-table.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { useWorkshopDocument } from '../../workshop/open-workshop.ts'
 import { useWords } from '../../workshop/use-words.ts'
@@ -35,10 +37,10 @@ export function CaptureField({ kind }: { readonly kind: CardKind }) {
     requestAnimationFrame(() => view.reveal(last))
   }
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.key === 'Escape') ref.current?.blur()
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
-    event.preventDefault()
-    save(text)
+    if (event.nativeEvent.isComposing) return
+    const leave = () => ref.current?.blur()
+    const acts = { 'save-next': () => save(text), 'keep-draft': leave }
+    if (actOn(captureKeys, event, acts)) event.preventDefault()
   }
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const pasted = event.clipboardData.getData('text/plain')

@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { Id } from '../../../shared/lang/id.ts'
 import { TITLE_MAX } from '../../../shared/lang/text.ts'
 import type { CardKind } from '../../../shared/map/through-map.ts'
+import { renameKeys } from '../../exercise/card-rows/row-keys.ts'
+import { actOn } from '../../ui/key-table.ts'
 import { useWords } from '../../workshop/use-words.ts'
 import { rename } from '../acts/rename.ts'
 import { goTo, useMapState } from '../map-state.ts'
@@ -41,10 +43,9 @@ export function RenameField({ id, kind, title }: RenameFieldProps) {
       onChange={event => setText(event.target.value)}
       onBlur={() => finish(true, false)}
       onKeyDown={event => {
-        if (event.key === 'Escape') finish(false, true)
-        if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
-        event.preventDefault()
-        finish(true, true)
+        if (event.nativeEvent.isComposing) return
+        const acts = { keep: () => finish(true, true), leave: () => finish(false, true) }
+        if (actOn(renameKeys, event, acts)) event.preventDefault()
       }}
     />
   )

@@ -3,8 +3,10 @@ import type { KeyboardEvent } from 'react'
 import { useEffect, useRef } from 'react'
 import { CARD_KINDS } from '../../../shared/map/through-map.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { actOn } from '../../ui/key-table.ts'
 import { SearchField } from '../../ui/search-field.tsx'
 import { useWords } from '../../workshop/use-words.ts'
+import { findKeys } from '../map-key-table.ts'
 import { goTo, standOn, useMapState } from '../map-state.ts'
 import { useMapModel } from '../model/use-map-model.ts'
 import { useViewControl } from '../view-control.ts'
@@ -30,8 +32,11 @@ function OpenBar() {
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') leave()
-    if (event.key === 'Enter') next(event.shiftKey ? -1 : 1)
+    actOn(findKeys, event, {
+      'next-match': () => next(1),
+      'match-before': () => next(-1),
+      'leave-find': leave,
+    })
   }
   return (
     <search className={styles.bar} onKeyDownCapture={press}>
@@ -49,14 +54,14 @@ function OpenBar() {
       </span>
       <IconButton
         label={words.previous}
-        keys="shift+enter"
+        keys={findKeys['match-before'][0]}
         size="small"
         icon={<ChevronUp size={16} aria-hidden />}
         onPress={() => next(-1)}
       />
       <IconButton
         label={words.next}
-        keys="enter"
+        keys={findKeys['next-match'][0]}
         size="small"
         icon={<ChevronDown size={16} aria-hidden />}
         onPress={() => next(1)}
@@ -64,7 +69,7 @@ function OpenBar() {
       <FindFilters />
       <IconButton
         label={words.close}
-        keys="escape"
+        keys={findKeys['leave-find'][0]}
         size="small"
         icon={<X size={16} aria-hidden />}
         onPress={leave}

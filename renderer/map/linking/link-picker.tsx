@@ -2,8 +2,10 @@ import type { KeyboardEvent } from 'react'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Id } from '../../../shared/lang/id.ts'
 import { findCard } from '../../../shared/map/through-map.ts'
+import { actOn, stepOf } from '../../ui/key-table.ts'
 import { useWords } from '../../workshop/use-words.ts'
 import { linkCards, linkToNew } from '../acts/link.ts'
+import { linkPickerKeys } from '../map-key-table.ts'
 import { goTo, useMapState } from '../map-state.ts'
 import { useMapModel } from '../model/use-map-model.ts'
 import { useCurrentView } from '../use-view.ts'
@@ -42,15 +44,17 @@ function Picker({ id }: { readonly id: Id }) {
     else if (isNew && beside) linkToNew(id, beside, text)
   }
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' || event.key === 'Tab') {
-      event.preventDefault()
+    if (event.nativeEvent.isComposing) return
+    const leave = () => {
       useMapState.setState({ linking: null })
       goTo(id)
     }
-    if (event.key === 'ArrowDown') setAt(Math.min(count - 1, at + 1))
-    if (event.key === 'ArrowUp') setAt(Math.max(0, at - 1))
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing && count > 0) choose(at)
-    if (['ArrowDown', 'ArrowUp', 'Enter'].includes(event.key)) event.preventDefault()
+    const isHeard = actOn(linkPickerKeys, event, {
+      'choose-end': () => setAt(Math.max(0, Math.min(count - 1, at + stepOf(event)))),
+      'link-end': () => count > 0 && choose(at),
+      'leave-link': leave,
+    })
+    if (isHeard) event.preventDefault()
   }
   return (
     <div className={styles.picker} style={place}>

@@ -1,9 +1,11 @@
 import { Clock, Plus, Quote } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { useEffect, useRef } from 'react'
+import { captureKeys } from '../../exercise/capture/capture-keys.ts'
 import { clearDraft, keepDraft, useDraftOf } from '../../exercise/capture/drafts.ts'
 import { captureTaken, useView } from '../../shell/view.ts'
 import { Button } from '../../ui/button.tsx'
+import { actOn } from '../../ui/key-table.ts'
 import { KindMark } from '../../ui/kind-mark.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
@@ -31,10 +33,8 @@ export function QuickCapture() {
   }
   const hear = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Escape') event.currentTarget.blur()
-    if (event.key !== 'Enter' || event.shiftKey) return
-    event.preventDefault()
-    keep()
+    const leave = () => field.current?.blur()
+    if (actOn(captureKeys, event, { 'save-next': keep, 'keep-draft': leave })) event.preventDefault()
   }
   return (
     <div className={styles.line} data-capture>

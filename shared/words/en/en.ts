@@ -18,6 +18,7 @@ import { findingsWords } from './findings-words.ts'
 import { hearingWords } from './hearing-words.ts'
 import { importWords } from './import-words.ts'
 import { inspectorWords } from './inspector-words.ts'
+import { keyWords } from './key-words.ts'
 import { libraryWords } from './library-words.ts'
 import { linkingWords } from './linking-words.ts'
 import { listWords } from './list-words.ts'
@@ -57,6 +58,7 @@ export const en = {
   sharedPlace: sharedPlaceWords,
   newerVersion: newerVersionWords,
   shell: shellWords,
+  keys: keyWords,
   list: listWords,
   inspector: inspectorWords,
   decide: decideWords,

@@ -1,6 +1,4 @@
 import { expect, it } from 'vitest'
-import { mapKeys } from '../../../renderer/map/map-keys.ts'
-import { screenKeys } from '../../../renderer/shell/screen-keys.ts'
 import { keysOf, shortcuts } from '../../../renderer/shell/shortcuts.ts'
 import { wordsIn } from '../../../shared/words/words.ts'
 
@@ -20,10 +18,4 @@ it('leaves undo and redo to a text field that has the focus', () => {
 
 it('shows the first of several keys on buttons', () => {
   expect(keysOf('redo')).toBe('mod+shift+z')
-})
-
-it('tells of no map key that the map does not hear', () => {
-  const heard = mapKeys.flatMap(({ keys }) => keys)
-  const told = screenKeys.filter(({ where }) => where === 'map').flatMap(({ keys }) => keys)
-  expect(told.filter(keys => !heard.includes(keys))).toEqual([])
 })

@@ -10,6 +10,7 @@ import { Tag } from '../../../ui/tag.tsx'
 import { useWords } from '../../../workshop/use-words.ts'
 import styles from '../view.module.css'
 import own from './action-card.module.css'
+import { actionKeys } from './action-keys.ts'
 
 interface ActionCardProps {
   readonly action: Action
@@ -46,18 +47,23 @@ export function ActionCard({ action, at, of, isMoving, onMove, onAnswer }: Actio
       <div className={own.acts}>
         <Button
           size="tall"
-          keys="1"
+          keys={actionKeys.done[0]}
           look={action.state === 'done' ? 'primary' : 'outlined'}
           onPress={() => onAnswer('done')}
         >
           {said.done}
         </Button>
-        <Button size="tall" keys="2" look={isMoving ? 'primary' : 'outlined'} onPress={onMove}>
+        <Button
+          size="tall"
+          keys={actionKeys.move[0]}
+          look={isMoving ? 'primary' : 'outlined'}
+          onPress={onMove}
+        >
           {said.moved}
         </Button>
         <Button
           size="tall"
-          keys="3"
+          keys={actionKeys.drop[0]}
           look={action.state === 'dropped' ? 'primary' : 'outlined'}
           onPress={() => onAnswer('dropped')}
         >

@@ -2,12 +2,15 @@ import { useEffect, useState } from 'react'
 import { carriedActions } from '../../../../shared/exercise/carried-actions.ts'
 import { pointAt } from '../../../session/pointer.ts'
 import { useRoom } from '../../../session/room.ts'
+import { stepOf } from '../../../ui/key-table.ts'
 import { useWords } from '../../../workshop/use-words.ts'
 import { useBareKeys } from '../../entry/bare-keys.ts'
 import { KeyRow } from '../../entry/key-row.tsx'
+import { listKeys } from '../../entry/list-keys.ts'
 import styles from '../view.module.css'
 import { answerAction } from './action-acts.ts'
 import { ActionCard } from './action-card.tsx'
+import { actionKeys } from './action-keys.ts'
 
 /** The actions that are open from before, one at a time: done, moved or dropped. */
 export function ActionsView() {
@@ -33,16 +36,12 @@ export function ActionsView() {
     const at = all.findIndex(one => one.id === id)
     choose(all[Math.min(all.length - 1, Math.max(0, at + by))]?.id ?? null)
   }
-  useBareKeys(key => {
-    if (!action) return false
-    if (key === '1') answer('done')
-    else if (key === '2') setMoving(true)
-    else if (key === '3') answer('dropped')
-    else if (key === 'ArrowDown') go(1)
-    else if (key === 'ArrowUp') go(-1)
-    else return false
-    return true
+  useBareKeys(actionKeys, {
+    done: action && (() => answer('done')),
+    move: action && (() => setMoving(true)),
+    drop: action && (() => answer('dropped')),
   })
+  useBareKeys(listKeys, { walk: action && (press => go(stepOf(press))) })
   if (all.length === 0) return <p className={styles.teach}>{said.none}</p>
   return (
     <div className={styles.view}>
@@ -66,7 +65,7 @@ export function ActionsView() {
         <h3 className={styles.title}>{said.list}</h3>
         <ul className={styles.list}>
           {all.map(one => (
-            <KeyRow key={one.id} keys={{}} isCurrent={one.id === id} onPress={() => choose(one.id)}>
+            <KeyRow key={one.id} isCurrent={one.id === id} onPress={() => choose(one.id)}>
               {one.title}
               <span className={styles.note}>
                 {[

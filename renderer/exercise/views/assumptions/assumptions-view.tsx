@@ -18,6 +18,7 @@ import {
   isOverdue,
   removeAssumption,
 } from './assumption-acts.ts'
+import { assumptionKeys } from './assumption-keys.ts'
 import own from './assumptions-view.module.css'
 
 /** A new assumption is looked at again after so many days, unless the room says otherwise. */
@@ -67,7 +68,8 @@ function AssumptionRow({ assumption }: { readonly assumption: Assumption }) {
   const remove = () => removeAssumption(assumption)
   return (
     <KeyRow
-      keys={{ 1: become('holds'), 2: become('doubtful'), 3: become('broken'), Delete: remove }}
+      keys={assumptionKeys}
+      does={{ holds: become('holds'), doubtful: become('doubtful'), broken: become('broken'), remove }}
       acts={
         <>
           <SegmentedControl

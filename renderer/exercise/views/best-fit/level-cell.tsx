@@ -2,9 +2,11 @@ import type { KeyboardEvent } from 'react'
 import { useRef } from 'react'
 import type { Benefit } from '../../../../shared/map/benefit.ts'
 import { setField } from '../../../inspector/set-field.ts'
+import { actOn, digitOf } from '../../../ui/key-table.ts'
 import { useWords } from '../../../workshop/use-words.ts'
 import styles from './best-fit-view.module.css'
-import { levelByKey } from './level-by-key.ts'
+import { cellKeys, levelKeys } from './level-keys.ts'
+import { HALF, levelMoved, levelTyped } from './move-level.ts'
 
 export const LEVELS = ['goodEnough', 'ours', 'rival'] as const
 export type LevelName = (typeof LEVELS)[number]
@@ -18,19 +20,30 @@ interface LevelCellProps {
 export function LevelCell({ benefit, level }: LevelCellProps) {
   const words = useWords().looking.bestFit
   const value = benefit[level]
-  const lastKey = useRef('')
+  const lastDigit = useRef<number | null>(null)
+  const give = (next: number | null, digit: number | null = null) => {
+    lastDigit.current = digit
+    setField('benefits', [benefit.id], level, next)
+  }
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const next = levelByKey(event.key, value, lastKey.current)
-    lastKey.current = event.key
-    if (next !== undefined) setField('benefits', [benefit.id], level, next)
-    else if (!stepCell(event)) return
+    const digit = digitOf(event)
+    const go = (by: number) => () => stepCell(event, by)
+    const isHeard =
+      actOn(levelKeys, event, {
+        level: () => give(levelTyped(digit, value, lastDigit.current), digit),
+        more: () => give(levelMoved(value, HALF)),
+        less: () => give(levelMoved(value, -HALF)),
+        clear: () => give(null),
+      }) ||
+      actOn(cellKeys, event, {
+        'next-cell': go(1),
+        'cell-before': go(-1),
+        'cell-below': go(LEVELS.length),
+        'cell-above': go(-LEVELS.length),
+      })
+    if (!isHeard) return
     event.preventDefault()
     event.stopPropagation()
-  }
-  const turn = (key: '+' | '-') => {
-    const next = levelByKey(key, value, '')
-    if (next !== undefined) setField('benefits', [benefit.id], level, next)
   }
   return (
     <span className={styles.level}>
@@ -49,14 +62,14 @@ export function LevelCell({ benefit, level }: LevelCellProps) {
         readOnly
         onKeyDown={press}
         onFocus={() => {
-          lastKey.current = ''
+          lastDigit.current = null
         }}
       />
       <span className={styles.turns} aria-hidden>
-        <button type="button" tabIndex={-1} onClick={() => turn('-')}>
+        <button type="button" tabIndex={-1} onClick={() => give(levelMoved(value, -HALF))}>
           −
         </button>
-        <button type="button" tabIndex={-1} onClick={() => turn('+')}>
+        <button type="button" tabIndex={-1} onClick={() => give(levelMoved(value, HALF))}>
           +
         </button>
       </span>
@@ -64,19 +77,10 @@ export function LevelCell({ benefit, level }: LevelCellProps) {
   )
 }
 
-/** Goes to the cell beside, above or below; Enter goes on in reading order. */
-function stepCell(event: KeyboardEvent<HTMLInputElement>): boolean {
-  const by = {
-    ArrowRight: 1,
-    ArrowLeft: -1,
-    ArrowDown: LEVELS.length,
-    ArrowUp: -LEVELS.length,
-    Enter: 1,
-  }[event.key]
-  if (by === undefined) return false
+/** Goes so many cells on, in reading order. */
+function stepCell(event: KeyboardEvent<HTMLInputElement>, by: number): void {
   const cells = [
     ...(event.currentTarget.closest('table')?.querySelectorAll<HTMLElement>('[data-cell]') ?? []),
   ]
   cells[cells.indexOf(event.currentTarget) + by]?.focus()
-  return true
 }

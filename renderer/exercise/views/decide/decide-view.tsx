@@ -43,7 +43,7 @@ export function DecideView() {
         {questions.length === 0 && <p className={styles.teach}>{said.none}</p>}
         <ul className={own.questions}>
           {questions.map(({ key, title, votes, decision: made, earlier }) => (
-            <KeyRow key={key} keys={{}} isCurrent={key === question?.key} onPress={() => choose(key)}>
+            <KeyRow key={key} isCurrent={key === question?.key} onPress={() => choose(key)}>
               {votes !== null && (
                 <b className={own.votes} title={said.votesSpoken(votes)}>
                   {said.votes(votes)}

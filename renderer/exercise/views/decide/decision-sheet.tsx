@@ -10,6 +10,7 @@ import { useRoom } from '../../../session/room.ts'
 import { Button } from '../../../ui/button.tsx'
 import { useWords } from '../../../workshop/use-words.ts'
 import { useBareKeys } from '../../entry/bare-keys.ts'
+import { functionKeys, functionOf } from '../../entry/function-keys.ts'
 import styles from '../view.module.css'
 import { acknowledge } from './decide-acts.ts'
 import own from './decide-view.module.css'
@@ -97,10 +98,11 @@ function Heard({ decision }: { readonly decision: Decision }) {
   const words = useWords()
   const said = words.answer.decide
   const functions = functionsThere(useRoom())
-  useBareKeys(key => {
-    const by = functions.find(name => FUNCTION_LETTERS[name] === key.toUpperCase())
-    if (by) acknowledge(decision, by)
-    return by !== undefined
+  useBareKeys(functionKeys, {
+    function: press => {
+      const by = functionOf(press, functions)
+      if (by) acknowledge(decision, by)
+    },
   })
   return (
     <fieldset className={own.heard} aria-label={said.heard}>

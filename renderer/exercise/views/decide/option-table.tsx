@@ -9,10 +9,12 @@ import { optionText } from '../../../decision/decision-texts.ts'
 import { WhatIfPanel } from '../../../finding/what-if-panel.tsx'
 import { useRoom } from '../../../session/room.ts'
 import { Button } from '../../../ui/button.tsx'
+import { digitOf, stepOf } from '../../../ui/key-table.ts'
 import { useWords } from '../../../workshop/use-words.ts'
-import { placeOfDigit, useBareKeys } from '../../entry/bare-keys.ts'
+import { useBareKeys } from '../../entry/bare-keys.ts'
 import styles from '../view.module.css'
 import { decideBy } from './decide-acts.ts'
+import { optionKeys } from './decide-keys.ts'
 import own from './decide-view.module.css'
 import type { Question } from './questions.ts'
 
@@ -34,14 +36,10 @@ export function OptionTable({ question, finding, onDecided }: OptionTableProps) 
     decideBy(question, chosen, effect)
     onDecided()
   }
-  useBareKeys(key => {
-    const place = placeOfDigit(key, options.length)
-    const move = { ArrowDown: 1, ArrowUp: -1 }[key]
-    if (place !== null) setChosen(options[place] ?? null)
-    else if (move !== undefined && chosen) setChosen(options[options.indexOf(chosen) + move] ?? chosen)
-    else if (key === 'Enter') decide()
-    else return false
-    return true
+  useBareKeys(optionKeys, {
+    option: press => setChosen(options[digitOf(press) - 1] ?? chosen),
+    walk: press => chosen && setChosen(options[options.indexOf(chosen) + stepOf(press)] ?? chosen),
+    decide,
   })
   return (
     <section className={styles.view} aria-label={said.options}>
@@ -77,7 +75,7 @@ export function OptionTable({ question, finding, onDecided }: OptionTableProps) 
           <h4 className={styles.title}>{optionText(chosen.id, words)}</h4>
           <WhatIfPanel key={chosen.id} option={chosen} subjects={finding.subjects} onEffect={setEffect} />
           <div>
-            <Button look="primary" keys="enter" onPress={decide}>
+            <Button look="primary" keys={optionKeys.decide[0]} onPress={decide}>
               {said.choose(optionText(chosen.id, words))}
             </Button>
           </div>

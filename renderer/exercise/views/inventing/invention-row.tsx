@@ -30,11 +30,11 @@ export const InventionRow = memo(function InventionRow({ invention, saidBy }: In
       kind="invention"
       id={id}
       saidBy={saidBy}
-      keys={{
-        s: () => cycleStatus([id]),
-        h: () => cycleHorizon([id]),
-        t: () => cycleTrack([id]),
-        delete: () => remove(new Set([id])),
+      does={{
+        status: () => cycleStatus([id]),
+        horizon: () => cycleHorizon([id]),
+        track: () => cycleTrack([id]),
+        remove: () => remove(new Set([id])),
       }}
     >
       <span className={styles.effort}>

@@ -3,11 +3,13 @@ import type { Id } from '../../../../shared/lang/id.ts'
 import type { Link, Strength } from '../../../../shared/map/link.ts'
 import { findCard, relationOf } from '../../../../shared/map/through-map.ts'
 import { StrengthControl } from '../../../inspector/strength-control.tsx'
+import { actOn, digitOf } from '../../../ui/key-table.ts'
 import { KindMark } from '../../../ui/kind-mark.tsx'
 import { useWorkshopDocument } from '../../../workshop/open-workshop.ts'
 import { useWords } from '../../../workshop/use-words.ts'
 import styles from './linked-ends.module.css'
 import { setStrength } from './linking-acts.ts'
+import { strengthKeys } from './linking-keys.ts'
 import { putOnTable } from './linking-state.ts'
 
 interface LinkedEndsProps {
@@ -17,7 +19,7 @@ interface LinkedEndsProps {
   readonly ref: Ref<HTMLFieldSetElement>
 }
 
-const STRENGTH_OF: Readonly<Record<string, Strength>> = { 9: 9, 3: 3, 1: 1 }
+const STRENGTHS = [9, 3, 1] as const satisfies readonly Strength[]
 
 /** What the card on the table is linked with; the open link takes its strength from 9, 3 or 1. */
 export function LinkedEnds({ card, link, ref }: LinkedEndsProps) {
@@ -26,10 +28,9 @@ export function LinkedEnds({ card, link, ref }: LinkedEndsProps) {
   const links = [...workshop.links.values()].filter(({ from, to }) => from === card || to === card)
   if (links.length === 0) return null
   const keys = (event: KeyboardEvent) => {
-    const strength = STRENGTH_OF[event.key]
-    if (!link || strength === undefined || event.ctrlKey || event.altKey || event.metaKey) return
-    event.preventDefault()
-    setStrength(link.id, strength)
+    const meant = STRENGTHS.find(strength => strength === digitOf(event))
+    const strengthen = link && meant !== undefined && (() => setStrength(link.id, meant))
+    if (actOn(strengthKeys, event, { strength: strengthen })) event.preventDefault()
   }
   return (
     <section className={styles.ends} aria-label={words.linking.linkedWith}>

@@ -11,6 +11,7 @@ import styles from '../view.module.css'
 import { BellTimer } from './bell-timer.tsx'
 import { DrawnLink } from './drawn-link.tsx'
 import { LinkedEnds } from './linked-ends.tsx'
+import { otherEndKeys, whyKeys } from './linking-keys.ts'
 import { nextWaiting } from './linking-state.ts'
 import table from './linking-view.module.css'
 import { NextUp } from './next-up.tsx'
@@ -104,7 +105,7 @@ function TableHead({ table: { known, link, queue, waiting } }: { readonly table:
           <Button
             look="quiet"
             size="small"
-            keys={link ? 'enter' : 'arrowdown'}
+            keys={link ? whyKeys['keep-why'][0] : otherEndKeys.skip[0]}
             isDisabled={waiting.length === 0 && at < 0}
             onPress={nextWaiting}
           >

@@ -4,11 +4,12 @@ import { useEffect, useId, useRef, useState } from 'react'
 import type { Strength } from '../../../../shared/map/link.ts'
 import type { KnownCard } from '../../../../shared/map/through-map.ts'
 import { Kbd } from '../../../ui/kbd.tsx'
-import { isPressed } from '../../../ui/keys.ts'
+import { actOn, digitOf, stepOf } from '../../../ui/key-table.ts'
 import { KindMark } from '../../../ui/kind-mark.tsx'
 import { undo, useWorkshopDocument } from '../../../workshop/open-workshop.ts'
 import { useWords } from '../../../workshop/use-words.ts'
 import { linkOnTable } from './linking-acts.ts'
+import { otherEndKeys } from './linking-keys.ts'
 import { nextWaiting } from './linking-state.ts'
 import { MatchedTitle } from './matched-title.tsx'
 import styles from './other-end-field.module.css'
@@ -50,18 +51,19 @@ export function OtherEndField({ known, onLinked }: OtherEndFieldProps) {
   }
   const chosen = () => offers[active] ?? intendedOffer(workshop, known)
   const keys = (event: KeyboardEvent<HTMLInputElement>) => {
-    const native = event.nativeEvent
-    if (native.isComposing) return
-    const strength = STRENGTHS.find(each => isPressed(native, `alt+${each}`))
-    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (strength) link(chosen(), strength)
-    else if (isPressed(native, 'mod+enter')) link(fresh, USUAL)
-    else if (event.key === 'Enter') link(chosen(), USUAL)
-    else if (event.key === 'ArrowDown' && offers.length === 0) nextWaiting()
-    else if (move !== undefined) setAt(Math.max(0, Math.min(offers.length - 1, active + move)))
-    else if (event.key === 'Escape') event.currentTarget.blur()
-    else if (typed === '' && isPressed(native, 'mod+z')) undo()
-    else return
+    if (event.nativeEvent.isComposing) return
+    const hasOffers = offers.length > 0
+    const isHeard = actOn(otherEndKeys, event, {
+      link: () => link(chosen(), USUAL),
+      'link-at-once': () => link(chosen(), STRENGTHS.find(each => each === digitOf(event)) ?? USUAL),
+      'make-new': () => link(fresh, USUAL),
+      'choose-end':
+        hasOffers && (() => setAt(Math.max(0, Math.min(offers.length - 1, active + stepOf(event))))),
+      skip: !hasOffers && nextWaiting,
+      'keep-draft': () => field.current?.blur(),
+      'take-back': typed === '' && undo,
+    })
+    if (!isHeard) return
     event.preventDefault()
     event.stopPropagation()
   }
@@ -141,7 +143,7 @@ function Offer({ id, offer, typed, isActive, isByKey, onLink }: OfferProps) {
           <MatchedTitle title={title} typed={typed} />
         )}
       </span>
-      {isByKey && <Kbd keys="mod+enter" />}
+      {isByKey && <Kbd keys={otherEndKeys['make-new'][0]} />}
       {isActive && (
         <span className={styles.chips} aria-hidden>
           Alt

@@ -7,6 +7,7 @@ import { KindMark } from '../../../ui/kind-mark.tsx'
 import { useWorkshopDocument } from '../../../workshop/open-workshop.ts'
 import { useWords } from '../../../workshop/use-words.ts'
 import { linkOnTable } from './linking-acts.ts'
+import { otherEndKeys } from './linking-keys.ts'
 import { intendedOffer } from './other-end-offers.ts'
 import styles from './table-card.module.css'
 
@@ -42,7 +43,7 @@ export function TableCard({ known, isEvidenced, onLinked }: TableCardProps) {
         {intended && (
           <Button
             size="small"
-            keys="enter"
+            keys={otherEndKeys.link[0]}
             onPress={() => {
               linkOnTable(known.card.id, intended.end, USUAL)
               onLinked()

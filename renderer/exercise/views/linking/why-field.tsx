@@ -4,13 +4,14 @@ import type { Id } from '../../../../shared/lang/id.ts'
 import type { Link } from '../../../../shared/map/link.ts'
 import type { TeamFunction } from '../../../../shared/team/team-function.ts'
 import { classNames } from '../../../ui/class-names.ts'
-import { isPressed } from '../../../ui/keys.ts'
+import { actOn } from '../../../ui/key-table.ts'
 import { useDraft } from '../../../ui/use-draft.ts'
 import { undo } from '../../../workshop/open-workshop.ts'
 import { useWords } from '../../../workshop/use-words.ts'
 import { spokenBy } from '../../capture/captured-lines.ts'
 import { keepDraft, useDraftOf } from '../../capture/drafts.ts'
 import { tellWhy, type Why, whyDraft } from './linking-acts.ts'
+import { whyKeys } from './linking-keys.ts'
 import { nextWaiting } from './linking-state.ts'
 import styles from './why-field.module.css'
 
@@ -39,14 +40,18 @@ export function WhyField({ card, link, why, label, hint, sign, by, ref }: WhyFie
   const text = link ? draft.text : waiting
   const keys = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter' && !event.shiftKey) {
-      if (link) {
-        draft.commit()
-        nextWaiting()
-      }
-    } else if (event.key === 'Escape') event.currentTarget.blur()
-    else if (text === (link?.[why] ?? '') && isPressed(event.nativeEvent, 'mod+z')) undo()
-    else return
+    const field = event.currentTarget
+    const keep = () => {
+      if (!link) return
+      draft.commit()
+      nextWaiting()
+    }
+    const isHeard = actOn(whyKeys, event, {
+      'keep-why': keep,
+      'keep-draft': () => field.blur(),
+      'take-back': text === (link?.[why] ?? '') && undo,
+    })
+    if (!isHeard) return
     event.preventDefault()
     event.stopPropagation()
   }

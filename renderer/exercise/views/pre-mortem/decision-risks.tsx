@@ -6,6 +6,7 @@ import { CaptureLine } from '../../capture/capture-line.tsx'
 import { SpeakerControl } from '../../capture/speaker-control.tsx'
 import { KeyRow } from '../../entry/key-row.tsx'
 import styles from '../view.module.css'
+import { riskKeys } from './pre-mortem-keys.ts'
 import own from './pre-mortem-view.module.css'
 import { addRisks, removeRisk } from './risk-acts.ts'
 
@@ -33,7 +34,8 @@ export function DecisionRisks({ decision }: { readonly decision: Decision }) {
         {Object.entries(decision.premortem).map(([at, text]) => (
           <KeyRow
             key={`${at} ${text}`}
-            keys={{ Delete: () => removeRisk(decision, Number(at)) }}
+            keys={riskKeys}
+            does={{ remove: () => removeRisk(decision, Number(at)) }}
             acts={
               <IconButton
                 size="small"

@@ -10,12 +10,14 @@ import { optionText } from '../../../decision/decision-texts.ts'
 import { subjectOf } from '../../../inspector/fields/named-records.ts'
 import { pointAt } from '../../../session/pointer.ts'
 import { useRoom } from '../../../session/room.ts'
+import { digitOf } from '../../../ui/key-table.ts'
 import { useWords } from '../../../workshop/use-words.ts'
-import { placeOfDigit, useBareKeys } from '../../entry/bare-keys.ts'
+import { useBareKeys } from '../../entry/bare-keys.ts'
 import { KeyRow } from '../../entry/key-row.tsx'
 import styles from '../view.module.css'
 import { DecisionActions } from './decision-actions.tsx'
 import { DecisionRisks } from './decision-risks.tsx'
+import { preMortemKeys } from './pre-mortem-keys.ts'
 import own from './pre-mortem-view.module.css'
 
 /** A year from now a decision failed: why; and who does what by when, so that it does not. */
@@ -31,11 +33,8 @@ export function PreMortemView() {
   const decision = decisions.find(({ id }) => id === (chosen ?? first)) ?? decisions[0] ?? null
   const id = decision?.id ?? null
   useEffect(() => pointAt(id === null ? {} : { mode: 'decision', subject: id }), [id])
-  useBareKeys(key => {
-    const place = placeOfDigit(key, decisions.length)
-    if (place === null) return false
-    setChosen(decisions[place]?.id ?? null)
-    return true
+  useBareKeys(preMortemKeys, {
+    decision: press => setChosen(decisions[digitOf(press) - 1]?.id ?? chosen),
   })
   if (!decision) return <p className={styles.teach}>{said.none}</p>
   return (
@@ -44,7 +43,7 @@ export function PreMortemView() {
         <h3 className={styles.title}>{said.decisions}</h3>
         <ul className={styles.list}>
           {decisions.map((one, at) => (
-            <KeyRow key={one.id} keys={{}} isCurrent={one === decision} onPress={() => setChosen(one.id)}>
+            <KeyRow key={one.id} isCurrent={one === decision} onPress={() => setChosen(one.id)}>
               <kbd className={own.number}>{at + 1}</kbd>
               <span className={own.subject}>
                 {optionText(one.option, words)}{' '}

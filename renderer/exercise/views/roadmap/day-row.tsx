@@ -2,8 +2,10 @@ import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import type { Day } from '../../../../shared/lang/day.ts'
 import { readDay } from '../../../inspector/fields/read-day.ts'
 import { useRoom } from '../../../session/room.ts'
+import { actOn, digitOf, stepOf } from '../../../ui/key-table.ts'
 import { useWords } from '../../../workshop/use-words.ts'
-import { dayByKey } from './move-day.ts'
+import { dayKeys, typedDayKeys } from './day-keys.ts'
+import { moveDay } from './move-day.ts'
 import own from './roadmap-view.module.css'
 
 interface DayRowProps {
@@ -24,16 +26,21 @@ export function DayRow({ title, mark, day, told, isWarning = false, onMove }: Da
   const [moving, setMoving] = useState<Day | null | undefined>(undefined)
   const [typed, setTyped] = useState<string | null>(null)
   const shown = moving === undefined ? day : moving
+  const startText = day ? words.inspector.day(day) : ''
   const settle = () => {
     if (moving !== undefined && moving !== day) onMove(moving)
     setMoving(undefined)
   }
   const keys = (event: KeyboardEvent<HTMLButtonElement>) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const next = dayByKey(event, shown, asOf)
-    if (next !== undefined) setMoving(next)
-    else if (/^\d$/.test(event.key)) setTyped(event.key)
-    else return
+    const by = (months: number) => () => setMoving(moveDay(shown ?? asOf, months * stepOf(event)))
+    const isHeard = actOn(dayKeys, event, {
+      month: by(1),
+      year: by(12),
+      'open-day': () => setTyped(startText),
+      'type-day': () => setTyped(`${digitOf(event)}`),
+      'no-day': () => setMoving(null),
+    })
+    if (!isHeard) return
     event.preventDefault()
     event.stopPropagation()
   }
@@ -52,7 +59,7 @@ export function DayRow({ title, mark, day, told, isWarning = false, onMove }: Da
           onKeyDown={keys}
           onKeyUp={settle}
           onBlur={settle}
-          onClick={() => setTyped(day ? words.inspector.day(day) : '')}
+          onClick={() => setTyped(startText)}
         >
           {shown ? words.inspector.day(shown) : said.unknown}
         </button>
@@ -89,8 +96,7 @@ function TypedDay({ title, text, onTyped, onMove }: TypedDayProps) {
       onChange={event => onTyped(event.currentTarget.value)}
       onBlur={commit}
       onKeyDown={event => {
-        if (event.key === 'Enter' && read.ok) commit()
-        if (event.key === 'Escape') onTyped(null)
+        actOn(typedDayKeys, event, { 'keep-day': read.ok && commit, 'leave-day': () => onTyped(null) })
       }}
     />
   )

@@ -7,6 +7,7 @@ import { useRoom } from '../../../session/room.ts'
 import { toggleStepReveal } from '../../../session/session-acts.ts'
 import { Button } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { actOn } from '../../../ui/key-table.ts'
 import { KindMark } from '../../../ui/kind-mark.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { useWords } from '../../../workshop/use-words.ts'
@@ -17,6 +18,7 @@ import { parkSaid } from '../../park-said.ts'
 import styles from '../view.module.css'
 import { LineShown } from './line-shown.tsx'
 import { linesBehind } from './lines-behind.ts'
+import { sayBackKeys } from './say-back-keys.ts'
 import { noteAnswer, takeUp, useSayBack } from './say-back-state.ts'
 import back from './say-back-view.module.css'
 
@@ -51,17 +53,15 @@ export function SayBackView() {
     go(1)
   }
   const keys = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
-    const run = {
-      ' ': toggleStepReveal,
-      '1': holds,
-      '2': () => setGap(true),
-      ArrowDown: () => go(1),
-      ArrowUp: () => go(-1),
-    }[event.key]
-    if (!run) return
-    event.preventDefault()
-    run()
+    if (event.target !== event.currentTarget) return
+    const acts = {
+      show: toggleStepReveal,
+      holds,
+      gap: () => setGap(true),
+      before: () => go(-1),
+      next: () => go(1),
+    }
+    if (actOn(sayBackKeys, event, acts)) event.preventDefault()
   }
   const answer = answers[pitch.id]
   return (
@@ -70,10 +70,10 @@ export function SayBackView() {
         <h3 className={styles.title}>{words.place(index + 1, pitches.length)}</h3>
         {answer && <Tag>{words.answered[answer]}</Tag>}
         <span className={styles.aside}>
-          <Button look="quiet" size="small" keys="arrowup" onPress={() => go(-1)}>
+          <Button look="quiet" size="small" keys={sayBackKeys.before[0]} onPress={() => go(-1)}>
             {words.before}
           </Button>
-          <Button look="quiet" size="small" keys="arrowdown" onPress={() => go(1)}>
+          <Button look="quiet" size="small" keys={sayBackKeys.next[0]} onPress={() => go(1)}>
             {words.next}
           </Button>
         </span>
@@ -91,13 +91,13 @@ export function SayBackView() {
         )}
       </section>
       <div className={styles.head}>
-        <Button look={isShown ? 'outlined' : 'primary'} keys=" " onPress={toggleStepReveal}>
+        <Button look={isShown ? 'outlined' : 'primary'} keys={sayBackKeys.show[0]} onPress={toggleStepReveal}>
           {isShown ? words.hide : words.show}
         </Button>
-        <Button keys="1" onPress={holds}>
+        <Button keys={sayBackKeys.holds[0]} onPress={holds}>
           {words.holds}
         </Button>
-        <Button keys="2" onPress={() => setGap(true)}>
+        <Button keys={sayBackKeys.gap[0]} onPress={() => setGap(true)}>
           {words.gap}
         </Button>
         <span className={`${styles.aside} ${styles.note}`}>

@@ -6,11 +6,13 @@ import type { CheckScore } from '../../../../shared/workshop/records/session.ts'
 import { useRoom } from '../../../session/room.ts'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
+import { actOn } from '../../../ui/key-table.ts'
 import { useWords } from '../../../workshop/use-words.ts'
 import { useKeptText } from '../../entry/use-kept-text.ts'
 import styles from '../view.module.css'
 import { ParkedList } from './parked-list.tsx'
 import { setNextDate, setSentence } from './score-acts.ts'
+import { scoreKeys } from './score-keys.ts'
 import own from './score-view.module.css'
 
 /** What a session ends with: how the room moved, the sentence of every function, the next day and the parking lot. */
@@ -85,9 +87,7 @@ function Sentence({ name }: { readonly name: TeamFunction }) {
         value={sentence.text}
         onChange={event => sentence.setText(event.currentTarget.value)}
         onBlur={sentence.keepNow}
-        onKeyDown={event => {
-          if (event.key === 'Enter') sentence.keepNow()
-        }}
+        onKeyDown={event => void actOn(scoreKeys, event, { keep: sentence.keepNow })}
       />
     </label>
   )

@@ -1,9 +1,11 @@
 import { type CheckPart, checkOf } from '../../../../shared/session/check-of.ts'
 import type { TeamFunction } from '../../../../shared/team/team-function.ts'
 import { useRoom } from '../../../session/room.ts'
+import { actOn } from '../../../ui/key-table.ts'
 import { useWords } from '../../../workshop/use-words.ts'
 import { useKeptText } from '../../entry/use-kept-text.ts'
 import { setFingers } from './score-acts.ts'
+import { scoreKeys } from './score-keys.ts'
 import styles from './score-view.module.css'
 
 interface FingerRowProps {
@@ -31,9 +33,7 @@ export function FingerRow({ part, name }: FingerRowProps) {
         value={fingers.text}
         onChange={event => fingers.setText(event.currentTarget.value.replace(/[^1-5]/g, ''))}
         onBlur={fingers.keepNow}
-        onKeyDown={event => {
-          if (event.key === 'Enter') fingers.keepNow()
-        }}
+        onKeyDown={event => void actOn(scoreKeys, event, { keep: fingers.keepNow })}
       />
       {scores.length === 0 ? (
         <span>{words.score.noneYet}</span>

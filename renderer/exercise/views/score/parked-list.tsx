@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button.tsx'
 import { useWords } from '../../../workshop/use-words.ts'
 import { KeyRow } from '../../entry/key-row.tsx'
 import styles from '../view.module.css'
+import { parkedKeys } from './score-keys.ts'
 
 /** What waits in the parking lot: settled, kept for the next session, or dropped. */
 export function ParkedList() {
@@ -65,7 +66,11 @@ function ParkedRow({ parked, isKept, onKeep }: ParkedRowProps) {
     </>
   )
   return (
-    <KeyRow keys={{ 1: settle('done'), 2: onKeep, 3: settle('dropped') }} acts={acts}>
+    <KeyRow
+      keys={parkedKeys}
+      does={{ done: settle('done'), 'keep-parked': onKeep, drop: settle('dropped') }}
+      acts={acts}
+    >
       {parked.text}
       {from && <span className={styles.note}>{said.from(words.room.exercise[from.id].title)}</span>}
     </KeyRow>

@@ -45,7 +45,7 @@ export function BenefitLane({ saidBy }: { readonly saidBy: ReadonlyMap<Id, TeamF
             kind="benefit"
             id={id}
             saidBy={saidBy.get(id) ?? null}
-            keys={{ '*': () => toggleIdentity(id), delete: () => remove(new Set([id])) }}
+            does={{ identity: () => toggleIdentity(id), remove: () => remove(new Set([id])) }}
           >
             <button
               type="button"

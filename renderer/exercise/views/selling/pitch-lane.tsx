@@ -2,11 +2,13 @@ import type { KeyboardEvent } from 'react'
 import type { Id } from '../../../../shared/lang/id.ts'
 import { inOrder } from '../../../../shared/map/edits/place-cards.ts'
 import type { TeamFunction } from '../../../../shared/team/team-function.ts'
+import { actOn } from '../../../ui/key-table.ts'
 import { KindMark } from '../../../ui/kind-mark.tsx'
 import { useWorkshopDocument } from '../../../workshop/open-workshop.ts'
 import { useWords } from '../../../workshop/use-words.ts'
 import { CaptureLine } from '../../capture/capture-line.tsx'
 import { sayKnown } from '../../capture-cards.ts'
+import { amountKeys } from '../../card-rows/row-keys.ts'
 import { knownCards } from '../../known-cards.ts'
 import styles from '../view.module.css'
 import { PitchRow } from './pitch-row.tsx'
@@ -65,10 +67,10 @@ export function PitchLane({ saidBy }: LaneProps) {
 
 /** Enter in the points of a pitch goes on to those of the next. */
 function goDown(event: KeyboardEvent<HTMLUListElement>): void {
-  if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
+  const { target } = event
+  if (!(target instanceof HTMLInputElement)) return
   const inputs = [...event.currentTarget.querySelectorAll<HTMLInputElement>('[role="group"] input')]
-  const next = inputs[inputs.indexOf(event.target) + 1]
-  if (!inputs.includes(event.target)) return
-  if (next) next.select()
-  else event.target.blur()
+  if (!inputs.includes(target)) return
+  const next = inputs[inputs.indexOf(target) + 1]
+  actOn(amountKeys, event, { 'next-amount': () => (next ? next.select() : target.blur()) })
 }

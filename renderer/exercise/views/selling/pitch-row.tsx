@@ -24,7 +24,7 @@ export const PitchRow = memo(function PitchRow({ id, saidBy }: PitchRowProps) {
       kind="pitch"
       id={id}
       saidBy={saidBy}
-      keys={{ s: () => cycleStatus([id]), delete: () => remove(new Set([id])) }}
+      does={{ status: () => cycleStatus([id]), remove: () => remove(new Set([id])) }}
     >
       <span className={lanes.points}>
         <NumberField

@@ -6,10 +6,12 @@ import { pointAt } from '../../../session/pointer.ts'
 import { useRoom } from '../../../session/room.ts'
 import { Button } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { actOn } from '../../../ui/key-table.ts'
 import { KindMark } from '../../../ui/kind-mark.tsx'
 import { useWords } from '../../../workshop/use-words.ts'
 import styles from '../view.module.css'
 import { fixMaterial, keepMaterial, pullMaterial } from './stale-acts.ts'
+import { staleKeys } from './stale-keys.ts'
 import { staleQueue } from './stale-queue.ts'
 import stale from './stale-view.module.css'
 import { WhyStale } from './why-stale.tsx'
@@ -38,10 +40,8 @@ export function StaleView() {
   const pull = () => here && setAction(pullMaterial(here.pitch, words.pullAction(here.pitch.title)))
   const skip = () => setSkipped(skipped + 1)
   const press = (event: KeyboardEvent<HTMLElement>) => {
-    const run = { '1': keep, '2': fix, '3': pull, ArrowDown: skip }[event.key]
-    if (!run || event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
-    event.preventDefault()
-    run()
+    if (event.target !== event.currentTarget) return
+    if (actOn(staleKeys, event, { keep, fix, pull, skip })) event.preventDefault()
   }
   const made = action === null ? undefined : room.workshop.actions.get(action)
   return (
@@ -52,7 +52,7 @@ export function StaleView() {
             <h3 className={styles.title}>{words.title}</h3>
             <span className={styles.note}>{words.place(at + 1, queue.length)}</span>
             <span className={styles.aside}>
-              <Button look="quiet" size="small" keys="arrowdown" onPress={skip}>
+              <Button look="quiet" size="small" keys={staleKeys.skip[0]} onPress={skip}>
                 {words.skip}
               </Button>
             </span>
@@ -71,13 +71,13 @@ export function StaleView() {
             <WhyStale {...here} />
           </section>
           <div className={stale.answers}>
-            <Button size="tall" keys="1" onPress={keep}>
+            <Button size="tall" keys={staleKeys.keep[0]} onPress={keep}>
               {words.keep}, {words.keepNote}
             </Button>
-            <Button size="tall" keys="2" onPress={fix}>
+            <Button size="tall" keys={staleKeys.fix[0]} onPress={fix}>
               {words.fix}, {words.fixNote}
             </Button>
-            <Button size="tall" keys="3" onPress={pull}>
+            <Button size="tall" keys={staleKeys.pull[0]} onPress={pull}>
               {words.pull}, {words.pullNote}
             </Button>
           </div>

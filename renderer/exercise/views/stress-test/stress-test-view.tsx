@@ -1,15 +1,16 @@
 import { useState } from 'react'
+import type { Pitch } from '../../../../shared/map/pitch.ts'
 import { setField } from '../../../inspector/set-field.ts'
 import { useRoom } from '../../../session/room.ts'
+import { stepOf } from '../../../ui/key-table.ts'
 import { useWords } from '../../../workshop/use-words.ts'
 import { useBareKeys } from '../../entry/bare-keys.ts'
 import { KeyRow } from '../../entry/key-row.tsx'
 import styles from '../view.module.css'
 import { paidFunctions, perDeal } from './pay.ts'
 import { PitchStress } from './pitch-stress.tsx'
+import { stressKeys } from './stress-keys.ts'
 import own from './stress-test-view.module.css'
-
-const VERDICTS = { 1: 'met', 2: 'gap', 3: 'unknown' } as const
 
 /** Who loses pay if a pitch wins, and whether Service can keep what it promises; what this changes is seen at once. */
 export function StressTestView() {
@@ -19,14 +20,14 @@ export function StressTestView() {
   const pitches = [...workshop.pitches.values()]
   const [chosen, setChosen] = useState<string | null>(null)
   const pitch = pitches.find(({ id }) => id === chosen) ?? pitches[0] ?? null
-  useBareKeys(key => {
-    if (!pitch) return false
-    const verdict = key === '1' || key === '2' || key === '3' ? VERDICTS[key] : null
-    const move = { ArrowDown: 1, ArrowUp: -1 }[key]
-    if (verdict !== null) setField('pitches', [pitch.id], 'serviceVerdict', verdict)
-    else if (move !== undefined) setChosen(pitches[pitches.indexOf(pitch) + move]?.id ?? pitch.id)
-    else return false
-    return true
+  const judge = (verdict: Pitch['serviceVerdict']) => () => {
+    if (pitch) setField('pitches', [pitch.id], 'serviceVerdict', verdict)
+  }
+  useBareKeys(stressKeys, {
+    met: judge('met'),
+    gap: judge('gap'),
+    unknown: judge('unknown'),
+    walk: press => pitch && setChosen(pitches[pitches.indexOf(pitch) + stepOf(press)]?.id ?? pitch.id),
   })
   if (!pitch) return <p className={styles.teach}>{said.none}</p>
   const paid = paidFunctions(workshop).map(name => words.inspector.option.function[name])
@@ -38,7 +39,7 @@ export function StressTestView() {
       <div className={own.columns}>
         <ul className={own.pitches} aria-label={said.pitches}>
           {pitches.map(one => (
-            <KeyRow key={one.id} keys={{}} isCurrent={one === pitch} onPress={() => setChosen(one.id)}>
+            <KeyRow key={one.id} isCurrent={one === pitch} onPress={() => setChosen(one.id)}>
               <span className={own.title}>{one.title}</span>
               <span className={styles.note}>
                 {perDeal(one, workshop, words)}, {said.verdict[one.serviceVerdict ?? 'unknown']}

@@ -8,6 +8,7 @@ import { CaptureLine } from '../../capture/capture-line.tsx'
 import { KeyRow } from '../../entry/key-row.tsx'
 import styles from '../view.module.css'
 import { addViews, removeView } from './perception-acts.ts'
+import { writtenKeys } from './views-keys.ts'
 import own from './views-view.module.css'
 
 interface ViewColumnProps {
@@ -48,7 +49,8 @@ export function ViewColumn({ kind, from, about, isFirst = false }: ViewColumnPro
         {written.map(({ id, text }) => (
           <KeyRow
             key={id}
-            keys={{ Delete: () => removeView(id) }}
+            keys={writtenKeys}
+            does={{ remove: () => removeView(id) }}
             acts={
               <IconButton
                 size="small"

@@ -1,15 +1,18 @@
 import { useRef, useState } from 'react'
 import { functionsThere } from '../../../../shared/exercise/room-reading.ts'
 import { isRevealed } from '../../../../shared/session/said.ts'
-import { FUNCTION_LETTERS, type TeamFunction } from '../../../../shared/team/team-function.ts'
+import type { TeamFunction } from '../../../../shared/team/team-function.ts'
 import { useRoom } from '../../../session/room.ts'
+import type { KeyPress } from '../../../ui/keys.ts'
 import { useWords } from '../../../workshop/use-words.ts'
 import { useBareKeys } from '../../entry/bare-keys.ts'
+import { functionOf, pairKeys } from '../../entry/function-keys.ts'
 import styles from '../view.module.css'
 import { FunctionPick } from './function-pick.tsx'
 import { PairedWishesList } from './paired-wishes-list.tsx'
 import { ViewColumn } from './view-column.tsx'
 import { ViewsCount } from './views-count.tsx'
+import { viewsKeys } from './views-keys.ts'
 import own from './views-view.module.css'
 
 /** What functions think of each other and want from each other: written in silence pair by pair, shown together, wishes paired. */
@@ -25,15 +28,16 @@ export function ViewsView() {
   const meant = about !== null && about !== writer ? about : others[0]
   const columns = useRef<HTMLDivElement>(null)
   const [isPicked, setPicked] = useState(false)
-  useBareKeys((key, { shiftKey }) => {
-    if (key === 'Enter') columns.current?.querySelector('textarea')?.focus()
-    if (key === 'Enter') return true
-    const named = functions.find(name => FUNCTION_LETTERS[name] === key.toUpperCase())
-    if (!named) return false
+  const pick = (press: KeyPress, name: (picked: TeamFunction) => void) => {
+    const picked = functionOf(press, functions)
+    if (!picked) return
     setPicked(true)
-    if (shiftKey) setFrom(named)
-    else if (named !== writer) setAbout(named)
-    return true
+    name(picked)
+  }
+  useBareKeys(viewsKeys, { write: () => columns.current?.querySelector('textarea')?.focus() })
+  useBareKeys(pairKeys, {
+    about: press => pick(press, name => name !== writer && setAbout(name)),
+    from: press => pick(press, setFrom),
   })
   if (isRevealed(room.session, room.step)) return <PairedWishesList />
   if (!writer || !meant) return <p className={styles.teach}>{said.silent}</p>

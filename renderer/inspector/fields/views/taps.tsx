@@ -1,6 +1,8 @@
 import type { KeyboardEvent } from 'react'
 import { useRef } from 'react'
+import { actOn, digitOf, stepOf } from '../../../ui/key-table.ts'
 import type { Option } from '../field-kinds.ts'
+import { choiceKeys } from './choice-keys.ts'
 import styles from './taps.module.css'
 
 interface TapsProps {
@@ -26,13 +28,13 @@ export function Taps(props: TapsProps) {
   }
   const keys = (event: KeyboardEvent) => {
     const place = options.findIndex((_, at) => group.current?.children[at] === event.target)
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
-    const digit = Number(event.key)
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    if (step) (group.current?.children[place + step] as HTMLElement | undefined)?.focus()
-    else if (digit >= 1 && digit <= options.length) pick(byDigit(options, digit))
-    else if ((event.key === 'Delete' || event.key === 'Backspace') && !isRequired) onChange(null)
-    else return
+    const named = byDigit(options, digitOf(event))
+    const isHeard = actOn(choiceKeys, event, {
+      walk: () => (group.current?.children[place + stepOf(event)] as HTMLElement | undefined)?.focus(),
+      choose: named !== undefined && (() => pick(named)),
+      clear: !isRequired && (() => onChange(null)),
+    })
+    if (!isHeard) return
     event.preventDefault()
     event.stopPropagation()
   }

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
 import { toggleMarks } from '../../../../renderer/map/acts/marks.ts'
-import { mapKeys } from '../../../../renderer/map/map-keys.ts'
+import { mapKeyTable } from '../../../../renderer/map/map-key-table.ts'
 import { useMarksShown } from '../../../../renderer/map/model/marks-shown.ts'
 import { useSaid } from '../../../../renderer/map/said.ts'
 
@@ -18,5 +18,5 @@ it('takes the marks off the map and puts them back, and says so', () => {
 })
 
 it('is bound to D while a card or a link has the focus', () => {
-  expect(mapKeys.find(({ keys }) => keys.includes('d'))?.run).toBe(toggleMarks)
+  expect(mapKeyTable.marks).toEqual(['d'])
 })

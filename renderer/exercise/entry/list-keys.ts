@@ -1,0 +1,2 @@
+/** The keys of every list of rows in a view. */
+export const listKeys = { walk: ['arrowup', 'arrowdown'] } as const
