@@ -9,6 +9,7 @@ import { App } from './app.tsx'
 import { recoverAtStart } from './library/recover-at-start.ts'
 import { loadSettings, useSettings } from './settings/settings.ts'
 import { wearTheme } from './settings/theme.ts'
+import { hearFailures } from './shell/hear-failures.ts'
 import { OvertakenScreen } from './shell/overtaken-screen.tsx'
 import { rememberPlace, returnToPlace } from './shell/remember-place.ts'
 import { ScreenBoundary } from './shell/screen-boundary.tsx'
@@ -18,6 +19,7 @@ import { giveWay } from './workshop/give-way.ts'
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root')
 
+hearFailures()
 const isOurs = !(await isStoreOfNewerApp())
 if (isOurs) {
   giveWay(() => location.reload())

@@ -46,7 +46,9 @@ export function WorkshopScreen() {
       </main>
       {isInspecting && (
         <aside className={styles.inspector} aria-label={words.inspector}>
-          <Inspector />
+          <ScreenBoundary>
+            <Inspector />
+          </ScreenBoundary>
         </aside>
       )}
     </div>

@@ -47,21 +47,24 @@ export async function createWorkshop(given: { title: string; purpose: string | n
   return addWorkshop(emptyWorkshop(header))
 }
 
-/** Keeps a workshop that came from a file or a sample, in place of one with the same id; answers its id. With a reason its first snapshot stays for good. */
+/**
+ * Keeps a workshop that came from a file or a sample, in place of one with the same id; answers its id. With a reason
+ * its first snapshot stays for good. On a full disk the library stays as it is.
+ */
 export async function addWorkshop(workshop: Workshop, reason: SnapshotReason | null = null): Promise<Id> {
   const { id } = workshop.header
   await keepBefore(id, 'before-replace')
+  const seq = ((await store().workshops.get(id))?.seq ?? -1) + 1
+  // The vault first, since it is the one that refuses; what only the vault holds comes into the store at the next start.
+  await vault().snapshot(id, seq, writeWorkshop(workshop), reason)
   const { workshops, records, chunks, changes } = store()
-  const seq = await store().transaction('rw', [workshops, records, chunks, changes], async () => {
-    const next = ((await workshops.get(id))?.seq ?? -1) + 1
+  await store().transaction('rw', [workshops, records, chunks, changes], async () => {
     await changes
       .where(':id')
       .between(...ofWorkshop(id))
       .delete()
-    await writeWhole(store(), rowOf(workshop, next), workshop)
-    return next
+    await writeWhole(store(), rowOf(workshop, seq), workshop)
   })
-  await vault().snapshot(id, seq, writeWorkshop(workshop), reason)
   return id
 }
 

@@ -67,6 +67,10 @@ export const desktopWords = {
     text: (newest: Versions, running: Versions) =>
       `Your workshops were last opened with Throughline ${newest.app} (Chromium ${newest.chromium}); this is ${running.app} (Chromium ${running.chromium}). Nothing was changed. Open them with the newer version.`,
   },
+  notDone: {
+    full: 'The disk is full, so this was not done. What was saved is safe: free some space and try again.',
+    other: 'This could not be done. What was saved is safe.',
+  },
   fault: {
     cancelled: 'Nothing was written.',
     'no-desktop': 'This needs the Throughline app; nothing was written.',

@@ -1,4 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
+import { VaultRefusal } from '../../../renderer/storage/disk-full.ts'
+import { noVault } from '../../../renderer/storage/vault.ts'
 import {
   addWorkshop,
   createWorkshop,
@@ -9,6 +11,7 @@ import {
   renameWorkshop,
   restoreWorkshop,
 } from '../../../renderer/workshop/library.ts'
+import { replaceStores } from '../../../renderer/workshop/store.ts'
 import { freshStore } from '../../fixtures/fresh-store.ts'
 import { withInvention, workshopOf } from '../../fixtures/map-of.ts'
 
@@ -43,4 +46,15 @@ it('replaces a workshop of the same id without leaving old records behind', asyn
 it('gives every new workshop an id of its own', async () => {
   const ids = await Promise.all([1, 2, 3].map(() => createWorkshop({ title: 'New', purpose: null })))
   expect(new Set(ids).size).toBe(3)
+})
+
+it('stays as it is when there is no room for another workshop, also where one would be replaced', async () => {
+  await addWorkshop(withInvention(workshopOf(), 'Airbag'))
+  replaceStores({
+    vault: { ...noVault, snapshot: () => Promise.reject(new VaultRefusal('disk-full')) },
+  })
+  await expect(createWorkshop({ title: 'New', purpose: null })).rejects.toThrow('disk-full')
+  await expect(addWorkshop(withInvention(workshopOf(), 'Seat belt'))).rejects.toThrow('disk-full')
+  expect((await listWorkshops()).map(row => row.id)).toEqual(['workshop'])
+  expect([...((await readWorkshopOf('workshop'))?.inventions.keys() ?? [])]).toEqual(['Airbag'])
 })
