@@ -12,6 +12,8 @@ import { StackRows } from './stack-rows.tsx'
 const COLUMNS_MAX = 6
 const COLUMN_GAP = 16
 const LONG_QUESTION = 34
+/** More rows of functions than stand under a question as large as it goes. */
+const CROWDED = 8
 /** Pictures of an older shape have no room for a large question beside a large clock. */
 const NARROW = 1700
 
@@ -19,17 +21,15 @@ const NARROW = 1700
 export function PromptView({ frame, body }: BodyProps<'prompt'>) {
   const { stacks, mark } = body
   const isNarrow = frame.width < NARROW
+  const isLong = frame.prompt.length > LONG_QUESTION || isNarrow || stacks.length > CROWDED
   return (
     <div className={styles.prompt} data-alone={stacks.length === 0 || undefined}>
       <header className={styles.head}>
         <div className={styles.asked}>
-          <h1
-            className={styles.question}
-            data-long={frame.prompt.length > LONG_QUESTION || isNarrow || undefined}
-          >
+          <h1 className={styles.question} data-long={isLong || undefined}>
             {frame.prompt}
           </h1>
-          <p className={styles.how}>{frame.how}</p>
+          {!(isNarrow && stacks.length > COLUMNS_MAX) && <p className={styles.how}>{frame.how}</p>}
         </div>
         {frame.timer && <LargeTimer timer={frame.timer} isNarrow={isNarrow} />}
       </header>
