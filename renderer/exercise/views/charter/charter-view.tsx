@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react'
 import { TeamFunction } from '../../../../shared/team/team-function.ts'
 import { useRoom } from '../../../session/room.ts'
+import { actOn } from '../../../ui/key-table.ts'
 import { NativeSelect } from '../../../ui/native-select.tsx'
 import { useWords } from '../../../workshop/use-words.ts'
 import { useKeptText } from '../../entry/use-kept-text.ts'
 import styles from '../view.module.css'
+import { charterKeys } from './charter-keys.ts'
 import own from './charter-view.module.css'
 import { fillCharter, isStillUsual, lineOf, setContribution } from './usual-charter.ts'
 
@@ -82,12 +84,15 @@ function CharterCell({ by, field, label }: CharterCellProps) {
       onChange={event => cell.setText(event.currentTarget.value)}
       onBlur={cell.keepNow}
       onKeyDown={event => {
-        if (event.key === 'Escape') cell.setText(known)
-        if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey) return
-        event.preventDefault()
-        cell.keepNow()
-        const cells = [...(event.currentTarget.closest('table')?.querySelectorAll('textarea') ?? [])]
-        cells[cells.indexOf(event.currentTarget) + 1]?.focus()
+        if (event.nativeEvent.isComposing) return
+        const here = event.currentTarget
+        const goOn = () => {
+          cell.keepNow()
+          const cells = [...(here.closest('table')?.querySelectorAll('textarea') ?? [])]
+          cells[cells.indexOf(here) + 1]?.focus()
+        }
+        const acts = { 'next-cell': goOn, 'take-text-back': () => cell.setText(known) }
+        if (actOn(charterKeys, event, acts)) event.preventDefault()
       }}
     />
   )
