@@ -12,8 +12,9 @@ import { restrictSession } from './security/restrict-session.ts'
 import { servePages } from './security/serve-pages.ts'
 import { openApp, showApp } from './window/app-windows.ts'
 import { claimProfile, collectFiles } from './window/claim-profile.ts'
-import { runWithoutWindow, takeThrowawayProfile } from './window/run-without-window.ts'
+import { runWithoutWindow } from './window/run-without-window.ts'
 import { ownArguments, readStart } from './window/start-request.ts'
+import { takeThrowawayProfile } from './window/throwaway-profile.ts'
 
 const words = wordsIn('en')
 const files = new FilesToOpen()

@@ -1,20 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { App } from 'electron'
 import type { Words } from '../../shared/words/words.ts'
 import type { Asked } from '../cli/parse-command.ts'
 import { runCommand } from '../cli/run-command.ts'
 import { exportPdf } from '../print/export-pdf.ts'
 import type { ReportPrinter } from '../print/report-printer.ts'
-
-/** Gives a command a profile of its own that nothing else uses and that goes with it. */
-export function takeThrowawayProfile(app: App): void {
-  const profile = mkdtempSync(join(tmpdir(), 'throughline-'))
-  app.setPath('userData', profile)
-  app.on('quit', () => rmSync(profile, { recursive: true, force: true }))
-}
 
 /** Does what the command line asks for and ends the app with its status; no window is ever shown. */
 export async function runWithoutWindow(
@@ -32,6 +22,10 @@ export async function runWithoutWindow(
     freshId: randomUUID,
     words,
     printReport: (workshop, options) => exportPdf(printer, workshop, options),
+  }).catch(problem => {
+    // A fault of ours must not leave whoever called waiting for ever.
+    console.error(problem)
+    return 1
   })
   // The answer must be out before the end: a pipe may take it slowly.
   process.stdout.write('', () => app.exit(status))
