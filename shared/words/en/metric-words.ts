@@ -32,7 +32,7 @@ export const metricWords = {
       const { known, all } = bases.pitchesWithEmphasis
       return known === all ? withEffort(bases) : `${withEffort(bases)}, ${withEmphasis(bases)}`
     },
-    missing: 'It needs effort on inventions and emphasis on pitches.',
+    missing: 'It needs effort on inventions and emphasis on pitches, above 0.',
   },
   orphanEffort: {
     name: 'Orphan effort',
@@ -57,7 +57,7 @@ export const metricWords = {
     sentence: percent => `${percent} % of effort improves what is already better than buyers need.`,
     base: ({ benefitsRated }) =>
       `${of(benefitsRated, 'benefit', 'benefits')} ${benefitsRated.all === 1 ? 'is' : 'are'} rated`,
-    missing: 'It needs the levels of benefits: needed, ours and rival.',
+    missing: 'It needs effort on inventions, and the levels of benefits: needed, ours, rival.',
   },
   evidenceCoverage: {
     name: 'Evidence coverage',
