@@ -30,6 +30,12 @@ export const reportRoomWords = {
   first: 'Check-in',
   last: 'Check-out',
   sentence: 'Takes home',
+  onlySaid: 'What the room said',
+  reactions: 'What the room said when it saw the map',
+  reactionsCaption: 'Reactions by function',
+  said: 'Said',
+  somebody: 'Somebody',
+  quoted: (text: string) => `“${text}”`,
   fingers: (scores: readonly number[]) =>
     scores.length === 0 ? '–' : scores.toSorted((one, other) => one - other).join(' '),
 }
@@ -38,6 +44,7 @@ export const reportRoomWords = {
 export const reportVoteWords = {
   heading: (top: string, rounds: number) =>
     rounds === 1 ? `The room voted for “${top}”` : `In its first vote the room chose “${top}”`,
+  on: (day: string) => `The votes of the session on ${day}.`,
   lead: 'Votes are counted by function; functions of fewer than three voters are counted together. Facilitators abstain.',
   caption: (question: string, voters: number, method: string) =>
     `${question} ${counted(voters, 'voter', 'voters')}, ${method}.`,
@@ -50,6 +57,7 @@ export const reportVoteWords = {
   subject: 'Voted on',
   others: 'Others',
   total: 'All',
+  spread: 'Spread',
   concerns: 'Concerns',
   gone: 'Something that has been deleted since',
 }

@@ -44,6 +44,40 @@ it('has nothing to tell of a room that was not asked', () => {
   expect(sectionOf(withSession(base, DAY), 'room')).toBeUndefined()
 })
 
+it('tells by function what the room said when it saw the map, and nothing else that was said', () => {
+  const agenda = ['what-we-sell', 'reveal'].map(exercise => ({ exercise, minutes: 8 }))
+  const say = (step: number, by: 'Sales' | 'R&D' | null, text: string) => ({
+    step,
+    function: by,
+    record: null,
+    text,
+  })
+  const said = [
+    say(0, 'Sales', 'Hidden in silence'),
+    say(1, 'Sales', 'We sell the past.'),
+    say(1, 'R&D', 'Nobody told us.'),
+    say(1, 'Sales', 'It is worse than I thought.'),
+    say(1, null, 'So what?'),
+  ]
+  const held = withSession(
+    base,
+    DAY,
+    newRecord('sessions', { id: `session ${DAY}`, date: DAY, agenda, said }),
+  )
+  expect(tableIn({ ...held, sessions: began(held) }, 'room')).toEqual([
+    ['Sales', '“We sell the past.” “It is worse than I thought.”'],
+    ['R&D', '“Nobody told us.”'],
+    ['Somebody', '“So what?”'],
+  ])
+  expect(sectionOf({ ...held, sessions: began(held) }, 'room')?.heading).toBe('What the room said')
+})
+
+/** The sessions of a workshop, each begun, so that none is only planned. */
+function began({ sessions }: Workshop): Workshop['sessions'] {
+  const run = { step: 0, started: `${DAY}T09:00:00.000Z`, ended: null, paused: null, stoppedAt: null }
+  return new Map([...sessions].map(([id, session]) => [id, { ...session, runs: [run] }]))
+}
+
 const round = newRecord('rounds', {
   id: 'round',
   question: 'Which gap costs us most?',
@@ -71,6 +105,37 @@ it('tells the votes with the winner first, and nobody’s vote alone', () => {
     ['Sound: R&D ahead', '1', '1', '0'],
   ])
   expect(sectionOf(voted, 'votes')?.heading).toBe('The room voted for “Cost claim unproven”')
+})
+
+it('tells the votes of the last session that voted, and of which day they are', () => {
+  const sessions = withSession(withSession(base, '2026-02-28'), DAY)
+  const rounds = ['2026-02-28', DAY].map(day => ({
+    ...round,
+    id: `round ${day}`,
+    question: `Asked on ${day}`,
+    session: `session ${day}`,
+  }))
+  const votes = rounds.flatMap(({ id }) =>
+    ballots.map(ballot => ({ ...ballot, id: `${id} ${ballot.id}`, round: id })),
+  )
+  const section = sectionOf(putRecords(putRecords(sessions, 'rounds', rounds), 'ballots', votes), 'votes')
+  expect(section?.blocks).toHaveLength(1)
+  expect(JSON.stringify(section)).toContain(`Asked on ${DAY}`)
+  expect(section?.lead).toContain('The votes of the session on 14 March 2026.')
+})
+
+it('tells of scores how far apart they are, beside their sum', () => {
+  const scored = putRecords(base, 'rounds', [{ ...round, method: 'score', budget: null }])
+  const scores = ballots.map((ballot, at) => ({
+    ...ballot,
+    choices: [{ subject: 'a', value: at === 0 ? 5 : 1, concern: false }],
+  }))
+  expect(tableIn(putRecords(scored, 'ballots', scores), 'votes')?.[0]).toEqual([
+    'Sound: R&D ahead',
+    '8',
+    '8',
+    '1 to 5, 2.0 on average',
+  ])
 })
 
 it('tells nothing of a vote that is still open or that nobody took part in', () => {
