@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import { useCallback, useRef } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import { Text } from 'react-aria-components/Text'
 import {
@@ -33,8 +34,9 @@ interface ToastRegionProps {
 
 /** The corner in which messages appear; once in each console window. */
 export function ToastRegion({ label, closeLabel }: ToastRegionProps) {
+  const { region, goBack } = useWayBack()
   return (
-    <AriaToastRegion queue={queue} aria-label={label} className={classNames(styles.region)}>
+    <AriaToastRegion ref={region} queue={queue} aria-label={label} className={classNames(styles.region)}>
       {({ toast }) => (
         <AriaToast toast={toast} className={classNames(styles.toast)}>
           <ToastContent className={styles.content}>
@@ -44,6 +46,7 @@ export function ToastRegion({ label, closeLabel }: ToastRegionProps) {
             <AriaButton
               className={classNames(styles.act)}
               onPress={() => {
+                goBack()
                 toast.content.act?.onPress()
                 queue.close(toast.key)
               }}
@@ -51,11 +54,36 @@ export function ToastRegion({ label, closeLabel }: ToastRegionProps) {
               {toast.content.act.text}
             </AriaButton>
           )}
-          <AriaButton slot="close" aria-label={closeLabel} className={classNames(styles.close)}>
+          <AriaButton
+            slot="close"
+            aria-label={closeLabel}
+            className={classNames(styles.close)}
+            onPress={goBack}
+          >
             <X size={14} aria-hidden />
           </AriaButton>
         </AriaToast>
       )}
     </AriaToastRegion>
   )
+}
+
+/**
+ * Gives the keyboard back before the message that has it goes away: otherwise the region goes on believing that it has
+ * the keyboard, and takes it when another message goes.
+ */
+function useWayBack() {
+  const before = useRef<HTMLElement | null>(null)
+  const region = useCallback((element: HTMLDivElement | null) => {
+    element?.addEventListener('focusin', ({ relatedTarget }) => {
+      if (relatedTarget instanceof HTMLElement && element.contains(relatedTarget)) return
+      before.current = relatedTarget instanceof HTMLElement ? relatedTarget : null
+    })
+  }, [])
+  const goBack = () => {
+    const last = document.activeElement
+    before.current?.focus()
+    if (document.activeElement === last && last instanceof HTMLElement) last.blur()
+  }
+  return { region, goBack }
 }
