@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/longest-first.ts'
 
-/** What takes seconds runs side by side; the real app runs afterwards, two at a time. */
+/** What takes seconds runs side by side; the real app, which mostly waits, runs afterwards, three at a time. */
 export default defineConfig({
   test: {
     reporters: ['default'],
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -12,6 +14,7 @@ export default defineConfig({
           exclude: ['test/app/**', 'test/renderer/**', 'test/bench/**'],
           environment: 'node',
           pool: 'threads',
+          maxWorkers: 2,
           isolate: false,
           testTimeout: 30_000,
         },
@@ -24,7 +27,9 @@ export default defineConfig({
           setupFiles: ['test/renderer/clean-up.ts'],
           css: { include: /./, modules: { classNameStrategy: 'non-scoped' } },
           pool: 'threads',
+          maxWorkers: 2,
           isolate: false,
+          testTimeout: 30_000,
         },
       },
       {
@@ -34,7 +39,8 @@ export default defineConfig({
           setupFiles: ['test/app/keep-policy.ts'],
           environment: 'node',
           pool: 'forks',
-          maxWorkers: 2,
+          maxWorkers: 3,
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },

@@ -28,7 +28,6 @@ let page: Page
 beforeAll(async () => {
   started = await startApp({ size: [1440, 900] })
   page = started.page
-  page.setDefaultTimeout(8_000)
   await page
     .getByRole('button', { name: /sample/i })
     .first()

@@ -26,7 +26,6 @@ async function paste(text: string): Promise<void> {
 beforeAll(async () => {
   started = await startApp({ size: [1440, 900] })
   page = started.page
-  page.setDefaultTimeout(10_000)
   person = driveWorkshop(page)
   await page.getByRole('main').waitFor()
   await person.newWorkshop('Office telephones')

@@ -10,7 +10,6 @@ let person: WorkshopDriver
 beforeAll(async () => {
   started = await startApp({ size: [1440, 900] })
   page = started.page
-  page.setDefaultTimeout(10_000)
   person = driveWorkshop(page)
   await page.getByRole('main').waitFor()
 })
