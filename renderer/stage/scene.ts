@@ -13,6 +13,7 @@ import type { HorizonsBody } from './compose/horizons.ts'
 import type { LinkBody } from './compose/link.ts'
 import type { MirrorBody } from './compose/mirror.ts'
 import type { OverviewBody } from './compose/overview.ts'
+import type { ParagraphBody } from './compose/paragraph.ts'
 import type { PromisesBody } from './compose/promises.ts'
 import type { PromptBody } from './compose/prompt.ts'
 import type { SayBackBody } from './compose/say-back.ts'
@@ -64,6 +65,7 @@ export type SceneBody =
   | LinkBody
   | MirrorBody
   | OverviewBody
+  | ParagraphBody
   | PromisesBody
   | PromptBody
   | SayBackBody

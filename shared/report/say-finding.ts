@@ -20,14 +20,15 @@ export interface SaidFinding {
   readonly question: string
 }
 
-/** Says a group of findings: which cards it is about and how much hangs on them. */
+/** Says a group of findings: which cards it is about, their titles cut to a length, and how much hangs on them. */
 export function sayFinding(
   { workshop, words }: Pick<Telling, 'workshop' | 'words'>,
   group: FindingGroup,
+  nameMax = NAME_MAX,
 ): SaidFinding {
   const rule = wordsOfRule(words, group.rule)
   if (!rule) return { ...words.finding.unknown, sentence: '' }
-  const names = [...new Set(group.findings.flatMap(finding => namesOf(workshop, words, finding)))]
+  const names = [...new Set(group.findings.flatMap(finding => namesOf(workshop, words, finding, nameMax)))]
   const { and, others } = words.report
   const said = {
     names: listed(names, and, others),
@@ -43,20 +44,20 @@ function wordsOfRule(words: Words, rule: string): RuleWords | undefined {
 }
 
 /** What a finding is about, by title; people by their function only, functions by their name. */
-function namesOf(workshop: Workshop, words: Words, finding: Finding): readonly string[] {
+function namesOf(workshop: Workshop, words: Words, finding: Finding, nameMax: number): readonly string[] {
   const concerns = ruleOf(finding.rule)?.concerns
   if (concerns === 'function') return finding.subjects
   if (concerns === 'participant') return finding.subjects.map(id => functionOf(workshop, words, id))
-  return finding.subjects.flatMap(id => nameOf(workshop, id))
+  return finding.subjects.flatMap(id => nameOf(workshop, id, nameMax))
 }
 
 function functionOf(workshop: Workshop, words: Words, id: Id): string {
   return workshop.participants.get(id)?.function ?? words.report.evidence.unknownHearer
 }
 
-function nameOf(workshop: Workshop, id: Id): readonly string[] {
+function nameOf(workshop: Workshop, id: Id, nameMax: number): readonly string[] {
   const known = findCard(workshop, id)
-  return known ? [`“${shortened(known.card.title, NAME_MAX)}”`] : []
+  return known ? [`“${shortened(known.card.title, nameMax)}”`] : []
 }
 
 function capital(text: string): string {

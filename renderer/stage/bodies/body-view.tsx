@@ -12,6 +12,7 @@ import { HorizonsView } from './horizons-view.tsx'
 import { LinkView } from './link-view.tsx'
 import { MirrorView } from './mirror-view.tsx'
 import { OverviewView } from './overview-view.tsx'
+import { ParagraphView } from './paragraph-view.tsx'
 import { PromisesView } from './promises-view.tsx'
 import { PromptView } from './prompt-view.tsx'
 import { SayBackView } from './say-back-view.tsx'
@@ -43,6 +44,7 @@ const VIEWS = {
   link: LinkView,
   mirror: MirrorView,
   overview: OverviewView,
+  paragraph: ParagraphView,
   promises: PromisesView,
   prompt: PromptView,
   'say-back': SayBackView,

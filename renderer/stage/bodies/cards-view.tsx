@@ -8,13 +8,13 @@ import styles from './cards-view.module.css'
 export function CardsView({ frame, body }: BodyProps<'cards'>) {
   return (
     <StageFrame frame={frame} question={frame.prompt}>
-      <ul className={styles.cards}>
+      <ul className={styles.cards} data-large={body.isLarge || undefined}>
         {body.cards.map(({ kind, text }) => (
           <li key={`${kind} ${text}`} className={styles.card} data-kind={kind}>
             {kind !== 'words' && (
               <Mark kind={kind} width={88} height={76} letter={KIND_SHAPES[kind].letter} />
             )}
-            <span>{kind === 'words' ? `“${text}”` : text}</span>
+            <span>{text}</span>
           </li>
         ))}
       </ul>

@@ -17,8 +17,8 @@ export function CharterView({ frame, body }: BodyProps<'charter'>) {
           </tr>
         </thead>
         <tbody>
-          {body.rows.map(({ label, gives, needs }) => (
-            <tr key={label} className={styles.row}>
+          {body.rows.map(({ id, label, gives, needs }) => (
+            <tr key={id} className={styles.row}>
               <th className={type.strong} scope="row">
                 {label}
               </th>

@@ -1,4 +1,5 @@
 import { classNames } from '../../ui/class-names.ts'
+import type { DecisionBody } from '../compose/decision.ts'
 import { StageFrame } from '../stage-frame.tsx'
 import type { BodyProps } from './body-view.tsx'
 import styles from './decision-view.module.css'
@@ -6,22 +7,23 @@ import type from './type.module.css'
 
 /** The options to choose from; what was chosen with who moves and who approves; or what could go wrong. */
 export function DecisionView({ frame, body }: BodyProps<'decision'>) {
-  const { part, choice, question } = body
+  const { part, question } = body
+  const styleOf = {
+    about: classNames(styles.about, type.lead, part === 'choice' && type.soft),
+    choice: classNames(styles.choice, type.spotlight),
+  } as const
   return (
     <StageFrame frame={frame}>
-      <h1 className={classNames(styles.about, type.lead, part === 'choice' && type.soft)}>{body.about}</h1>
+      {body.blocks.map(({ style, text }) => {
+        const Text = style === 'about' ? 'h1' : 'p'
+        return (
+          <Text key={style} className={styleOf[style]}>
+            {text}
+          </Text>
+        )
+      })}
       {part === 'risks' && <p className={classNames(styles.failed, type.spotlight)}>{question}</p>}
-      {choice !== null && <p className={classNames(styles.choice, type.spotlight)}>{choice}</p>}
-      {part === 'options' && (
-        <ol className={styles.list}>
-          {body.options.map(({ number, text }) => (
-            <li key={number} className={classNames(styles.option, type.card)}>
-              <span className={styles.number}>{number}</span>
-              <span>{text}</span>
-            </li>
-          ))}
-        </ol>
-      )}
+      {part === 'options' && <Options options={body.options} />}
       {part === 'risks' && (
         <ul className={styles.list}>
           {body.risks.map(risk => (
@@ -32,16 +34,7 @@ export function DecisionView({ frame, body }: BodyProps<'decision'>) {
           ))}
         </ul>
       )}
-      {body.facts.length > 0 && (
-        <dl className={styles.facts}>
-          {body.facts.map(({ label, text, side }) => (
-            <div key={label}>
-              <dt className={type.soft}>{label}</dt>
-              <dd className={classNames(type.lead, side !== null && type[side])}>{text}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {body.facts.length > 0 && <Facts facts={body.facts} />}
       {body.expected.length > 0 && (
         <p className={styles.expected}>
           {body.expected.map(effect => (
@@ -55,5 +48,31 @@ export function DecisionView({ frame, body }: BodyProps<'decision'>) {
         </p>
       )}
     </StageFrame>
+  )
+}
+
+function Options({ options }: Pick<DecisionBody, 'options'>) {
+  return (
+    <ol className={styles.list}>
+      {options.map(({ number, text }) => (
+        <li key={number} className={classNames(styles.option, type.card)}>
+          <span className={styles.number}>{number}</span>
+          <span>{text}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Facts({ facts }: Pick<DecisionBody, 'facts'>) {
+  return (
+    <dl className={styles.facts}>
+      {facts.map(({ label, text, side }) => (
+        <div key={`${label} ${text}`}>
+          <dt className={type.soft}>{label}</dt>
+          <dd className={classNames(type.lead, side !== null && type[side])}>{text}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

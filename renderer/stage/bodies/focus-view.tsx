@@ -14,7 +14,7 @@ export function FocusView({ frame, body }: BodyProps<'focus'>) {
   const { hub } = body
   return (
     <StageFrame frame={frame}>
-      <h1 className={classNames(styles.hub, type.spotlight)}>
+      <h1 className={classNames(styles.hub, hub.isLong ? type.card : type.spotlight)}>
         <Mark
           kind={hub.kind}
           width={hub.kind === 'benefit' ? 148 : 116}
@@ -48,7 +48,7 @@ function Side({ cards, empty, side }: SideProps) {
         </li>
       )}
       {cards.map(({ id, kind, title, strength, isEvidenced }) => (
-        <li key={id} className={styles.card} data-kind={kind}>
+        <li key={`${id} ${title}`} className={styles.card} data-kind={kind}>
           <span className={classNames(styles.title, type.card)}>
             <Mark kind={kind} width={88} height={76} letter={KIND_SHAPES[kind].letter} />
             <span>{title}</span>

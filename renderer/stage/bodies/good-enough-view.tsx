@@ -12,12 +12,16 @@ export function GoodEnoughView({ frame, body }: BodyProps<'good-enough'>) {
   const { legend } = body
   return (
     <StageFrame frame={frame} question={frame.prompt}>
-      <ul className={styles.rows}>
+      <ul className={styles.rows} data-stacked={body.isStacked || undefined}>
         {body.rows.map(row => (
-          <li key={row.title} className={styles.row}>
+          <li key={row.id} className={styles.row}>
             <span className={styles.title}>{row.title}</span>
-            <Track row={row} />
-            <span className={classNames(styles.verdict, VERDICT[row.side])}>{row.verdict}</span>
+            {row.verdict !== null && (
+              <span className={styles.level}>
+                <Track row={row} />
+                <span className={classNames(styles.verdict, VERDICT[row.side])}>{row.verdict}</span>
+              </span>
+            )}
           </li>
         ))}
       </ul>

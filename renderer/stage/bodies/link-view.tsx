@@ -1,6 +1,7 @@
 import { classNames } from '../../ui/class-names.ts'
 import { KIND_SHAPES } from '../../ui/kind-shapes.ts'
-import type { LinkBody, LinkEnd, LinkReason } from '../compose/link.ts'
+import type { LinkBody, LinkEnd } from '../compose/link.ts'
+import type { ReasonBlock } from '../compose/link-pages.ts'
 import { Mark } from '../marks.tsx'
 import { StageFrame } from '../stage-frame.tsx'
 import type { BodyProps } from './body-view.tsx'
@@ -9,29 +10,36 @@ import type from './type.module.css'
 
 /** A card and the socket it looks for, or two cards with their line and both reasons. */
 export function LinkView({ frame, body }: BodyProps<'link'>) {
-  const { from, to, part, reasons } = body
+  const { from, to, hasLine, columns, customer } = body
+  const isAlone = body.strength === null
   return (
-    <StageFrame frame={frame} question={part === 'reasons' ? null : frame.prompt}>
-      {part !== 'reasons' && (
-        <div className={styles.line}>
-          <End end={from} isAlone={body.strength === null} />
+    <StageFrame frame={frame} question={hasLine ? frame.prompt : null}>
+      {hasLine && (
+        <div className={styles.line} data-alone={isAlone || undefined}>
+          <End end={from} isAlone={isAlone} isLarge={body.isLarge} />
           {from && to && <Strand body={body} />}
-          <End end={to} isAlone={body.strength === null} />
+          <End end={to} isAlone={isAlone} isLarge={body.isLarge} />
         </div>
       )}
-      {part !== 'cards' && reasons.length > 0 && (
+      {columns.left.length + columns.right.length > 0 && (
         <div className={styles.reasons}>
-          {reasons.map(reason => (
-            <Reason key={reason.asks} reason={reason} />
-          ))}
+          <Reason blocks={columns.left} tone={type[body.asksFirst]} />
+          <Reason blocks={columns.right} tone={type.sellers} />
         </div>
       )}
+      {customer.length > 0 && <Reason blocks={customer} tone={type.soft} />}
       <p className={classNames(styles.progress, type.soft)}>{body.progress}</p>
     </StageFrame>
   )
 }
 
-function End({ end, isAlone }: { readonly end: LinkEnd | null; readonly isAlone: boolean }) {
+interface EndProps {
+  readonly end: LinkEnd | null
+  readonly isAlone: boolean
+  readonly isLarge: boolean
+}
+
+function End({ end, isAlone, isLarge }: EndProps) {
   if (!end) return null
   if (end.title === null)
     return (
@@ -42,7 +50,7 @@ function End({ end, isAlone }: { readonly end: LinkEnd | null; readonly isAlone:
     )
   return (
     <p
-      className={classNames(styles.card, isAlone ? type.spotlight : type.card)}
+      className={classNames(styles.card, isLarge ? type.spotlight : type.card)}
       data-kind={end.kind}
       data-alone={isAlone || undefined}
     >
@@ -67,15 +75,20 @@ function Strand({ body }: { readonly body: LinkBody }) {
   )
 }
 
-const TONE = { makers: type.makers, sellers: type.sellers, customer: undefined } as const
+interface ReasonProps {
+  readonly blocks: readonly ReasonBlock[]
+  readonly tone: string | undefined
+}
 
-function Reason({ reason }: { readonly reason: LinkReason }) {
+function Reason({ blocks, tone }: ReasonProps) {
+  const styleOf = { asks: tone, why: type.quote } as const
   return (
-    <div className={styles.reason} data-wide={reason.tone === 'customer' || undefined}>
-      <p className={TONE[reason.tone] ?? type.soft}>{reason.asks}</p>
-      <p className={classNames(type.quote, reason.text === null && type.soft)}>
-        {reason.text === null ? '…' : `“${reason.text}”`}
-      </p>
+    <div className={styles.reason}>
+      {blocks.map(({ style, text }) => (
+        <p key={style} className={styleOf[style]}>
+          {text}
+        </p>
+      ))}
     </div>
   )
 }

@@ -14,9 +14,9 @@ interface RowShape {
   readonly axisGap: number
 }
 
-const ROW_MAX = 104
-/** From bead to bead, where there is room. */
-const BEAD_STEP = 88
+const ROW_MAX = 120
+/** From bead to bead in heights of a row, where there is room. */
+const BEAD_STEP = 1.12
 const MARGINS = 192
 
 /** A string a benefit, makers to the left, sellers to the right; what is loose stands below. */
@@ -80,14 +80,14 @@ export function OverviewStrings({ body, width }: { readonly body: OverviewBody; 
   )
 }
 
-const isLit = (body: OverviewBody, { id }: OverviewString) => body.lit?.id === id
+const isLit = (body: OverviewBody, { id }: OverviewString) => body.lit === id
 const opacityOf = (body: OverviewBody, string: OverviewString) =>
   body.lit === null || isLit(body, string) ? 1 : 0.84
 
 function shapeOf(row: number, width: number, most: number): RowShape {
   const pillWidth = row * 2.2
   const axisGap = row * 1.15
-  const pitch = Math.min(BEAD_STEP, (width / 2 - pillWidth / 2 - axisGap) / most)
+  const pitch = Math.min(row * BEAD_STEP, (width / 2 - pillWidth / 2 - axisGap) / most)
   const bead = Math.min(row * 0.72, pitch * 0.84)
   return { pitch, bead, pillWidth, pillHeight: row * 0.72, centre: width / 2, axisGap }
 }

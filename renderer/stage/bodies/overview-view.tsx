@@ -1,7 +1,7 @@
 import type { CardKind } from '../../../shared/map/through-map.ts'
 import { classNames } from '../../ui/class-names.ts'
 import type { Count } from '../compose/overview.ts'
-import { linesIn } from '../compose/paging.ts'
+import type { Named } from '../compose/overview-names.ts'
 import { Mark } from '../marks.tsx'
 import { StageFrame } from '../stage-frame.tsx'
 import type { BodyProps } from './body-view.tsx'
@@ -24,8 +24,8 @@ export function OverviewView({ frame, body }: BodyProps<'overview'>) {
           <Counted key={kind} kind={kind} count={counts[kind]} />
         ))}
       </h1>
-      <OverviewStrings body={body} width={frame.width} />
-      {body.lit && <Named names={body.lit.names} size={frame.sizes.body} width={frame.width} />}
+      {body.named?.layout !== 'rows' && <OverviewStrings body={body} width={frame.width} />}
+      {body.named && <Names named={body.named} />}
     </StageFrame>
   )
 }
@@ -46,22 +46,15 @@ function Counted({ kind, count }: { readonly kind: CardKind; readonly count: Cou
   )
 }
 
-interface NamedProps {
-  readonly names: readonly [string, string, string]
-  readonly size: number
-  readonly width: number
-}
-
-/** From end to end in one line where it fits, else in three columns. */
-function Named({ names, size, width }: NamedProps) {
-  const isOneLine = linesIn(names.join(' '), width - 192 - 560, Math.max(60, size)) === 1
+/** From end to end in one line where it fits, else in three columns, else under each other. */
+function Names({ named: { layout, names } }: { readonly named: Named }) {
   return (
-    <p className={styles.named} data-one-line={isOneLine || undefined}>
-      {KINDS.map((kind, at) => (
+    <p className={styles.named} data-layout={layout}>
+      {names.map(({ kind, text }, at) => (
         <span key={kind} className={styles.name}>
-          {at > 0 && isOneLine && <i className={styles.dash} />}
+          {at > 0 && layout === 'line' && <i className={styles.dash} />}
           <Mark kind={kind} width={kind === 'benefit' ? 88 : 64} height={kind === 'benefit' ? 46 : 54} />
-          <span>{names[at]}</span>
+          <span>{text}</span>
         </span>
       ))}
     </p>

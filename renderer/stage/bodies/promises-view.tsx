@@ -12,12 +12,12 @@ export function PromisesView({ frame, body }: BodyProps<'promises'>) {
     <StageFrame frame={frame} question={frame.prompt}>
       <ul className={styles.rows}>
         {body.rows.map(row => (
-          <li key={row.title} className={styles.row}>
+          <li key={row.id} className={styles.row}>
             <div className={styles.told}>
               <p className={type.strong}>{row.title}</p>
-              <p className={row.isEarly ? type.serious : type.soft}>{row.said}</p>
+              {row.said !== null && <p className={row.isEarly ? type.serious : type.soft}>{row.said}</p>}
             </div>
-            <Axis row={row} todayAt={body.todayAt} />
+            {row.said !== null && <Axis row={row} todayAt={body.todayAt} />}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { classNames } from '../../ui/class-names.ts'
+import type { BackedBy } from '../compose/say-back.ts'
 import { Mark } from '../marks.tsx'
 import { StageFrame } from '../stage-frame.tsx'
 import type { BodyProps } from './body-view.tsx'
@@ -13,7 +14,7 @@ export function SayBackView({ frame, body }: BodyProps<'say-back'>) {
       {pitch !== null && (
         <p className={styles.pitch}>
           <Mark kind="pitch" width={120} height={96} letter="P" />
-          <span className={type.spotlight}>“{pitch}”</span>
+          <span className={body.isLarge ? type.spotlight : type.card}>{pitch}</span>
         </p>
       )}
       {!isShown && (
@@ -25,24 +26,31 @@ export function SayBackView({ frame, body }: BodyProps<'say-back'>) {
           <Mark kind="pitch" width={140} height={100} />
         </div>
       )}
-      {isShown && lines.length === 0 && <p className={classNames(type.lead, type.serious)}>{body.nothing}</p>}
-      <ul className={styles.lines}>
-        {lines.map(({ invention, benefit }) => (
-          <li key={`${invention} ${benefit}`} className={classNames(styles.line, type.card)}>
-            <span className={styles.end}>
-              <Mark kind="invention" width={88} height={76} letter="I" isHollow={invention === null} />
-              <span className={invention === null ? type.serious : undefined}>
-                {invention ?? body.nothing}
-              </span>
-            </span>
-            <i />
-            <span className={styles.end}>
-              <Mark kind="benefit" width={116} height={76} letter="B" />
-              <span>{benefit}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
+      {body.hasNothing && <p className={classNames(type.lead, type.serious)}>{body.nothing}</p>}
+      {lines.length > 0 && (
+        <ul className={styles.lines}>
+          {lines.map(line => (
+            <Backed key={line.id} line={line} />
+          ))}
+        </ul>
+      )}
     </StageFrame>
+  )
+}
+
+/** An invention, its line, and the benefit it serves; hollow where nothing does. */
+function Backed({ line: { invention, benefit, isNothing } }: { readonly line: BackedBy }) {
+  return (
+    <li className={classNames(styles.line, type.card)}>
+      <span className={styles.end}>
+        <Mark kind="invention" width={88} height={76} letter="I" isHollow={isNothing} />
+        <span className={isNothing ? type.serious : undefined}>{invention}</span>
+      </span>
+      <i />
+      <span className={styles.end}>
+        <Mark kind="benefit" width={116} height={76} letter="B" />
+        <span>{benefit}</span>
+      </span>
+    </li>
   )
 }

@@ -1,7 +1,7 @@
 import { classNames } from '../../ui/class-names.ts'
 import { SeverityMark } from '../../ui/severity-mark.tsx'
 import type { SpotlightBody, SpotlightSide } from '../compose/spotlight.ts'
-import { PILL_TITLE_MAX, SHORT_QUESTION_MAX } from '../compose/spotlight-spread.ts'
+import { PILL_TITLE_MAX, SHORT_QUESTION_MAX, type SpotlightBlock } from '../compose/spotlight-spread.ts'
 import { Mark } from '../marks.tsx'
 import { StageFrame } from '../stage-frame.tsx'
 import type { BodyProps } from './body-view.tsx'
@@ -10,8 +10,8 @@ import type from './type.module.css'
 
 /** A finding or card: its line with the share of each side, who stands at its ends and why, and the question. */
 export function SpotlightView({ frame, body }: BodyProps<'spotlight'>) {
-  const { hub, shows } = body
-  const isInPill = hub !== null && hub.title.length <= PILL_TITLE_MAX
+  const { hub, columns, question } = body
+  const isInPill = hub !== null && hub.length <= PILL_TITLE_MAX
   return (
     <StageFrame frame={frame}>
       <header className={styles.head}>
@@ -23,25 +23,23 @@ export function SpotlightView({ frame, body }: BodyProps<'spotlight'>) {
           </p>
         )}
       </header>
-      {hub !== null && !isInPill && shows.line && (
-        <p className={classNames(styles.hub, type.spotlight)}>{hub.title}</p>
-      )}
+      {hub !== null && !isInPill && <p className={classNames(styles.hub, type.spotlight)}>{hub}</p>}
       {body.sentence !== null && (
         <p className={classNames(styles.sentence, type.spotlight)}>{body.sentence}</p>
       )}
-      {hub !== null && shows.line && <Line body={body} pill={isInPill ? hub.title : null} />}
-      {hub !== null && (
+      {hub !== null && <Line body={body} pill={isInPill ? hub : null} />}
+      {columns.left.length + columns.right.length > 0 && (
         <div className={styles.ends}>
-          <End side={body.makers} tone={type.makers} shows={shows} />
-          <End side={body.sellers} tone={type.sellers} shows={shows} />
+          <End blocks={columns.left} tone={type.makers} />
+          <End blocks={columns.right} tone={type.sellers} />
         </div>
       )}
-      {shows.question && (
+      {question !== null && (
         <h1
           className={classNames(styles.asked, type.question)}
-          data-long={body.question.length > SHORT_QUESTION_MAX || undefined}
+          data-long={question.length > SHORT_QUESTION_MAX || undefined}
         >
-          {body.question}
+          {question}
         </h1>
       )}
     </StageFrame>
@@ -83,7 +81,7 @@ function Strand({ side, tone }: StrandProps) {
         </p>
       )}
       <i
-        data-broken={side.title === null || side.percent === 0 || undefined}
+        data-broken={!side.isThere || side.percent === 0 || undefined}
         style={{ height: Math.max(5, side.percent) }}
       />
     </div>
@@ -91,21 +89,20 @@ function Strand({ side, tone }: StrandProps) {
 }
 
 interface EndProps {
-  readonly side: SpotlightSide
+  readonly blocks: readonly SpotlightBlock[]
   readonly tone: string | undefined
-  readonly shows: SpotlightBody['shows']
 }
 
-function End({ side, tone, shows }: EndProps) {
+/** What stands at one end of the line: its title, who is asked, and the answer. */
+function End({ blocks, tone }: EndProps) {
+  const styleOf = { title: classNames(type.lead, tone), asks: type.soft, why: type.quote } as const
   return (
     <div className={styles.end}>
-      {side.title !== null && shows.titles && <p className={classNames(type.lead, tone)}>{side.title}</p>}
-      {side.why !== null && shows.whys && (
-        <>
-          <p className={type.soft}>{side.asks}</p>
-          <p className={type.quote}>“{side.why}”</p>
-        </>
-      )}
+      {blocks.map(({ style, text }) => (
+        <p key={style} className={styleOf[style]}>
+          {text}
+        </p>
+      ))}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { type CSSProperties, Fragment } from 'react'
 import { classNames } from '../../ui/class-names.ts'
-import type { TallyBody, VoteSide } from '../compose/tally.ts'
+import type { TallyBody, TallyRow, VoteSide } from '../compose/tally.ts'
 import { countTo } from '../marks.tsx'
 import { StageFrame } from '../stage-frame.tsx'
 import type { BodyProps } from './body-view.tsx'
@@ -8,68 +8,85 @@ import styles from './tally-view.module.css'
 import type from './type.module.css'
 
 const TONE = { makers: type.makers, sellers: type.sellers, others: type.soft } as const
+const NUMERAL = 120
+const NARROW = 1700
 
 /** The vote counted: the split on the first subject as large as it goes, every subject below. */
 export function TallyView({ frame, body }: BodyProps<'tally'>) {
   const widths = body.sides.map(({ width }) => `${width}px`).join(' ')
   const columns = { '--columns': `minmax(0, 1fr) ${widths}` } as CSSProperties
   return (
-    <StageFrame frame={frame}>
-      <header className={styles.hero} data-narrow={frame.width < NARROW || undefined}>
-        <h1 className={type.figure}>
-          {body.hero.map(({ text, side }, at) => (
-            <Fragment key={side}>
-              {at > 0 && ', '}
-              <span className={side === 'others' ? undefined : TONE[side]}>{text}</span>
-            </Fragment>
-          ))}
-        </h1>
-        <p className={type.soft}>{body.voters}</p>
-      </header>
-      <ul className={styles.rows} style={columns}>
-        <li className={styles.row} aria-hidden="true">
-          <span />
-          {body.sides.map(({ side, label }) => (
-            <span key={side} className={classNames(styles.label, TONE[side])} data-side={side}>
-              {label}
-            </span>
-          ))}
-        </li>
-        {body.rows.map(({ id, title, concern, given }, at) => (
-          <li key={id} className={styles.row} data-first={at === 0 || undefined}>
-            <span className={styles.title}>
-              {title}
-              {concern !== null && <span className={styles.concern}>{concern}</span>}
-            </span>
-            {body.sides.map(({ side, width }, index) => (
-              <Given key={side} count={given[index] ?? 0} side={side} width={width} body={body} />
+    <StageFrame frame={frame} question={body.question}>
+      {body.hero.length > 0 && <Hero body={body} isNarrow={frame.width < NARROW} />}
+      {body.rows.length > 0 && (
+        <ul className={styles.rows} style={columns} data-stacked={body.isStacked || undefined}>
+          <li className={styles.row} aria-hidden="true">
+            <span />
+            {body.sides.map(({ side, label }) => (
+              <span key={side} className={classNames(styles.label, TONE[side])} data-side={side}>
+                {label}
+              </span>
             ))}
           </li>
-        ))}
-      </ul>
-      <p className={classNames(styles.ask, type.lead)}>{body.ask}</p>
+          {body.rows.map(row => (
+            <Row key={row.id} row={row} body={body} />
+          ))}
+        </ul>
+      )}
+      {body.ask !== null && <p className={classNames(styles.ask, type.lead)}>{body.ask}</p>}
     </StageFrame>
   )
 }
 
-const NUMERAL = 120
-const NARROW = 1700
+function Hero({ body, isNarrow }: { readonly body: TallyBody; readonly isNarrow: boolean }) {
+  return (
+    <header className={styles.hero} data-narrow={isNarrow || undefined}>
+      <h1 className={type.figure}>
+        {body.hero.map(({ text, side }, at) => (
+          <Fragment key={side}>
+            {at > 0 && ', '}
+            <span className={side === 'others' ? undefined : TONE[side]}>{text}</span>
+          </Fragment>
+        ))}
+      </h1>
+      <p className={type.soft}>{body.voters}</p>
+    </header>
+  )
+}
 
-/** A numeral beside every run of dots, zero included. */
-function Given({
-  count,
-  side,
-  width,
-  body,
-}: {
+function Row({ row, body }: { readonly row: TallyRow; readonly body: TallyBody }) {
+  const { title, concern, given, isTop } = row
+  return (
+    <li className={styles.row} data-first={isTop || undefined}>
+      <span className={styles.title}>
+        {title}
+        {!body.isStacked && <Concern text={concern} />}
+      </span>
+      {body.isStacked && given.length > 0 && <Concern text={concern} />}
+      {given.map((count, at) => {
+        const side = body.sides[at]
+        return side && <Given key={side.side} count={count} side={side.side} width={side.width} body={body} />
+      })}
+    </li>
+  )
+}
+
+function Concern({ text }: { readonly text: string | null }) {
+  return <span className={styles.concern}>{text}</span>
+}
+
+interface GivenProps {
   readonly count: number
   readonly side: VoteSide
   readonly width: number
   readonly body: TallyBody
-}) {
+}
+
+/** A numeral beside every run of dots, zero included. */
+function Given({ count, side, width, body }: GivenProps) {
   const isFew = side === 'others'
   return (
-    <span className={classNames(styles.given, TONE[side], count === 0 && type.soft)} data-side={side}>
+    <span className={classNames(styles.given, count === 0 ? type.soft : TONE[side])} data-side={side}>
       <span className={styles.number}>{count}</span>
       {body.isDots &&
         countTo(isFew ? Math.min(count, 1) : count).map(at => <i key={at} className={styles.dot} />)}

@@ -1,8 +1,8 @@
 import type { CardKind } from '../../../shared/map/through-map.ts'
 import type { Composed, SceneInput } from './composed.ts'
-import { cutTo } from './cut-to.ts'
 import { saidBy } from './frame.ts'
-import { areaOf, linesIn, linesThatFit, markScale, pageOf, questionHeight } from './paging.ts'
+import { areaOf, markScale, pageOf, questionHeight } from './paging.ts'
+import { linesIn, linesThatFit, partsIn, type Setting } from './set-text.ts'
 
 /** Something the room said: a card, or a sentence in somebody's own words. */
 export interface SaidCard {
@@ -10,33 +10,56 @@ export interface SaidCard {
   readonly text: string
 }
 
-/** What was said in a step, as cards in two columns. */
+/** What was said in a step, as cards in two columns; a few of them as large as in the spotlight. */
 export interface CardsBody {
   readonly kind: 'cards'
   readonly cards: readonly SaidCard[]
+  readonly isLarge: boolean
 }
 
 const GAP = 24
 const PADDING_ACROSS = 56
-const PADDING_DOWN = 40
+const PADDING_DOWN = 36
 const MARK = 112
-const LEADING = 1.16
+const LEADING = 1.12
 
-/** The cards of a step, as many as can be read on one page. */
+/** The cards of a step, as many as can be read on one page; what is too long for one goes on on the next. */
 export function composeCards(input: SceneInput, cards: readonly SaidCard[]): Composed<CardsBody> {
   const { sizes, pointer } = input
   const area = areaOf(input)
-  const height = area.height - questionHeight(saidBy(input).prompt, area.width, sizes)
-  const width = (area.width - GAP) / 2 - PADDING_ACROSS
-  const mark = MARK * markScale(sizes)
-  const lines = linesThatFit(height - PADDING_DOWN - GAP, sizes.card, LEADING)
-  const shown = cards.map(({ kind, text }) => ({
-    kind,
-    text: cutTo(text, lines, { width: kind === 'words' ? width : width - mark, size: sizes.card }),
-  }))
-  const heightOf = ({ kind, text }: SaidCard) =>
-    linesIn(text, kind === 'words' ? width : width - mark, sizes.card) * sizes.card * LEADING + PADDING_DOWN
-  const rows = Array.from({ length: Math.ceil(shown.length / 2) }, (_, at) => shown.slice(at * 2, at * 2 + 2))
-  const page = pageOf(rows, pointer.page, height, row => Math.max(...row.map(heightOf)) + GAP)
-  return { body: { kind: 'cards', cards: page.items.flat() }, pages: page }
+  const height = area.height - questionHeight(saidBy(input).prompt, area.width, sizes) + GAP
+  const said = cards.map(card => (card.kind === 'words' ? { ...card, text: `“${card.text}”` } : card))
+  const paged = (size: number) =>
+    pageOf(rowsOf(said, height, size, input), pointer.page, height, one => one.height)
+  const large = paged(sizes.spotlight)
+  const page = large.of === 1 ? large : paged(sizes.card)
+  return {
+    body: { kind: 'cards', cards: page.items.flatMap(row => row.cards), isLarge: page === large },
+    pages: page,
+  }
+}
+
+interface Row {
+  readonly cards: readonly SaidCard[]
+  readonly height: number
+}
+
+/** The cards two by two, with the height of the higher one. */
+function rowsOf(cards: readonly SaidCard[], height: number, size: number, input: SceneInput): readonly Row[] {
+  const width = (areaOf(input).width - GAP) / 2 - PADDING_ACROSS
+  const mark = MARK * markScale(input.sizes)
+  const settingOf = ({ kind }: SaidCard): Setting =>
+    kind === 'words' ? { width, size, face: 'serif' } : { width: width - mark, size, face: 'medium' }
+  const most = linesThatFit(height - PADDING_DOWN - GAP, size, LEADING)
+  const parts = cards.flatMap(card =>
+    partsIn(card.text, most, settingOf(card)).map((text): SaidCard => ({ ...card, text })),
+  )
+  const heightOf = (card: SaidCard) => {
+    const setting = settingOf(card)
+    return linesIn(card.text, setting.width, size, setting.face) * size * LEADING + PADDING_DOWN + GAP
+  }
+  return Array.from({ length: Math.ceil(parts.length / 2) }, (_, at) => {
+    const row = parts.slice(at * 2, at * 2 + 2)
+    return { cards: row, height: Math.max(...row.map(heightOf)) }
+  })
 }

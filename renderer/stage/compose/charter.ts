@@ -1,11 +1,13 @@
 import { TeamFunction } from '../../../shared/team/team-function.ts'
 import type { Composed, SceneInput } from './composed.ts'
-import { cutTo } from './cut-to.ts'
 import { saidBy } from './frame.ts'
-import { areaOf, linesIn, linesThatFit, pageOf, questionHeight } from './paging.ts'
+import { areaOf, pageOf, questionHeight } from './paging.ts'
+import { linesIn, linesThatFit } from './set-text.ts'
+import { splitRow } from './split-row.ts'
 
-/** What one function gives and needs; null is still open. */
+/** What one function gives and needs; null is still open, and what is long goes on in a row of the same function. */
 export interface CharterRow {
+  readonly id: string
   readonly label: string
   readonly gives: string | null
   readonly needs: string | null
@@ -32,22 +34,27 @@ export function composeCharter(input: SceneInput): Composed<CharterBody> {
   const width = (area.width - NAME_EMS * sizes.body - 2 * GAP) / 2
   const height = area.height - questionHeight(saidBy(input).prompt, area.width, sizes) - HEADS
   const lines = linesThatFit(height - ROW_PADDING, sizes.body, 1.16)
-  const setting = { width, size: sizes.body, weight: 'regular' } as const
+  const setting = { width, size: sizes.body, face: 'regular' } as const
   const rows = TeamFunction.options.flatMap((name): readonly CharterRow[] => {
     const told = [...contributions.values()].filter(one => one.function === name)
     if (told.length === 0 && !header.requiredFunctions.includes(name)) return []
     const joined = (texts: readonly (string | null)[]) =>
-      cutTo(texts.filter(text => text !== null).join('; '), lines, setting) || null
-    return [
-      {
-        label: words.inspector.option.function[name],
-        gives: joined(told.map(({ gives }) => gives)),
-        needs: joined(told.map(({ needs }) => needs)),
-      },
-    ]
+      texts.filter(text => text !== null).join('; ') || null
+    const said = [joined(told.map(one => one.gives)), joined(told.map(one => one.needs))] as const
+    const label = words.inspector.option.function[name]
+    return splitRow(said, lines, setting).map(([gives, needs], part) => ({
+      id: `${name} ${part}`,
+      label,
+      gives: part > 0 ? (gives ?? '') : gives,
+      needs: part > 0 ? (needs ?? '') : needs,
+    }))
   })
-  const heightOf = ({ gives, needs }: CharterRow) =>
-    Math.max(...[gives, needs].map(text => linesIn(text ?? '', width, sizes.body, 'regular'))) *
+  const named = NAME_EMS * sizes.body
+  const heightOf = ({ label, gives, needs }: CharterRow) =>
+    Math.max(
+      linesIn(label, named, sizes.body),
+      ...[gives, needs].map(text => linesIn(text ?? '', width, sizes.body, 'regular')),
+    ) *
       sizes.body *
       1.16 +
     ROW_PADDING

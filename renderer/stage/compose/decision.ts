@@ -1,14 +1,14 @@
-import { HEADLINE_METRICS } from '../../../shared/analysis/metrics.ts'
 import { SET_ASIDE } from '../../../shared/decision/finding-answers.ts'
-import { wholePercent } from '../../../shared/words/percent.ts'
-import type { Decision, Mover } from '../../../shared/workshop/records/decision.ts'
+import type { Decision } from '../../../shared/workshop/records/decision.ts'
 import { optionsOf, optionText } from '../../decision/decision-texts.ts'
 import type { CardsBody } from './cards.ts'
 import type { Composed, SceneInput } from './composed.ts'
-import { cutTo } from './cut-to.ts'
+import { type ChoiceStyle, choicePages, EMPTY } from './decision-choice.ts'
 import { titleOfDecision } from './decision-title.ts'
-import { areaOf, linesIn, pageOf } from './paging.ts'
+import type { Block } from './flow.ts'
+import { areaOf, type Page, pageOf } from './paging.ts'
 import { composePrompt, type PromptBody } from './prompt.ts'
+import { linesIn, linesThatFit, partsIn } from './set-text.ts'
 
 /** A label with its value; makers blue, sellers amber. */
 export interface DecisionFact {
@@ -17,43 +17,39 @@ export interface DecisionFact {
   readonly side: 'makers' | 'sellers' | null
 }
 
-/** What the room chooses from, what it chose, or what could go wrong. */
+/** What the room chooses from, what it chose, or what could go wrong; what stands on one page of it. */
 export interface DecisionBody {
   readonly kind: 'decision'
-  readonly about: string
   readonly part: 'options' | 'choice' | 'risks'
+  /** What the decision is about and what was chosen. */
+  readonly blocks: readonly Block<ChoiceStyle>[]
   readonly options: readonly { readonly number: number; readonly text: string }[]
-  readonly choice: string | null
   readonly facts: readonly DecisionFact[]
   readonly expected: readonly string[]
   readonly risks: readonly string[]
   readonly question: string | null
 }
 
-const MOVER_SIDE: Partial<Record<Mover, 'makers' | 'sellers'>> = {
-  'R&D': 'makers',
-  Sales: 'sellers',
-  Marketing: 'sellers',
-}
-const ROW_PADDING = 36
-
+const ROW_PADDING = 32
+const ABOUT_GAP = 24
+const QUESTION_GAP = 46
+/** A title of more lines stands on the first page only. */
+const ABOUT_LINES = 2
 /** The decision that is pointed at, else the latest; the question of the step while there is none. */
 export function composeDecision(input: SceneInput): Composed<DecisionBody | PromptBody | CardsBody> {
   const { exercise, pointer } = input
   const decision = decisionShown(input)
   if (!decision) return composePrompt(input)
-  if (decision.option === null) return composeOptions(input, decision)
+  if (decision.option === null) {
+    const { page, body } = optionsOn(pointer.page, decision, input)
+    return { body, pages: page }
+  }
   const isPreMortem = exercise?.captures.includes('risk') ?? false
-  const riskPages =
-    decision.premortem.length > 0 || isPreMortem ? (composeRisks(input, decision, 0).pages?.of ?? 1) : 0
-  const of = 1 + riskPages
-  const at = Math.min(pointer.page, of - 1)
-  const choiceAt = isPreMortem ? riskPages : 0
-  const shown =
-    at === choiceAt
-      ? composeChoice(input, decision)
-      : composeRisks(input, decision, isPreMortem ? at : at - 1)
-  return { ...shown, pages: { at: at + 1, of } }
+  const choices = choicePages(decision, input)
+  const risks = decision.premortem.length > 0 || isPreMortem ? riskPages(decision, input) : []
+  const all = isPreMortem ? [...risks, ...choices] : [...choices, ...risks]
+  const at = Math.min(pointer.page, all.length - 1)
+  return { body: all[at] ?? { ...EMPTY, part: 'choice' }, pages: { at: at + 1, of: all.length } }
 }
 
 function decisionShown({ room: { workshop }, pointer }: SceneInput): Decision | null {
@@ -62,100 +58,70 @@ function decisionShown({ room: { workshop }, pointer }: SceneInput): Decision | 
   return decisions.get(pointer.subject ?? '') ?? [...decisions.values()].filter(answered).at(-1) ?? null
 }
 
-function composeOptions(input: SceneInput, decision: Decision): Composed<DecisionBody> {
+interface OnPage {
+  readonly page: Page<unknown>
+  readonly body: DecisionBody
+}
+
+function optionsOn(at: number, decision: Decision, input: SceneInput): OnPage {
   const { sizes, words } = input
   const area = areaOf(input)
-  const options = optionsOf(decision).map((option, at) => ({
-    number: at + 1,
+  const options = optionsOf(decision).map((option, place) => ({
+    number: place + 1,
     text: optionText(option, words),
   }))
+  const { choose } = words.stage.decision
+  const size = Math.max(84, sizes.body)
+  const asked = linesIn(choose, area.width, size, 'tight') * size * 1.12 + QUESTION_GAP
   const about = aboutOf(decision, input)
-  const height = area.height - aboutHeight(about, input) - 140
+  const width = area.width - 1.3 * sizes.card - 36
   const heightOf = ({ text }: { readonly text: string }) =>
-    linesIn(text, area.width - 150, sizes.card) * sizes.card * 1.14 + ROW_PADDING
-  const page = pageOf(options, input.pointer.page, height, heightOf)
+    linesIn(text, width, sizes.card, 'medium') * sizes.card * 1.14 + ROW_PADDING
+  const page = pageOf(options, at, turned => area.height - about.heightOn(turned) - asked, heightOf)
   return {
-    body: { ...EMPTY, about, part: 'options', options: page.items, question: words.stage.decision.choose },
-    pages: page,
-  }
-}
-
-function composeChoice(input: SceneInput, decision: Decision): Composed<DecisionBody> {
-  const { words } = input
-  return {
+    page,
     body: {
       ...EMPTY,
-      about: aboutOf(decision, input),
-      part: 'choice',
-      choice: cutTo(optionText(decision.option, words), 3, {
-        width: areaOf(input).width,
-        size: input.sizes.spotlight,
-      }),
-      facts: factsOf(decision, input),
-      expected: expectedOf(decision, input),
+      part: 'options',
+      blocks: about.blocksOn(page.at - 1),
+      options: page.items,
+      question: choose,
     },
   }
 }
 
-function composeRisks(input: SceneInput, decision: Decision, at: number): Composed<DecisionBody> {
+/** What could go wrong, with the question that asked for it; the question alone while nobody has answered. */
+function riskPages(decision: Decision, input: SceneInput): readonly DecisionBody[] {
   const { sizes, words } = input
   const area = areaOf(input)
+  const question = words.room.exercise['pre-mortem'].prompt
+  const asked = linesIn(question, area.width, sizes.spotlight, 'tight') * sizes.spotlight * 1.08 + 36
   const about = aboutOf(decision, input)
-  const risks = decision.premortem.map(risk => cutTo(risk, 5, { width: area.width - 90, size: sizes.card }))
-  const height = area.height - aboutHeight(about, input) - 230
+  const setting = { width: area.width - 34 - 36, size: sizes.card, face: 'medium' } as const
+  const rest = area.height - asked
+  const lines = linesThatFit(rest - ROW_PADDING, sizes.card, 1.14)
+  const risks = decision.premortem.flatMap(risk => partsIn(risk, lines, setting))
   const heightOf = (risk: string) =>
-    linesIn(risk, area.width - 90, sizes.card) * sizes.card * 1.14 + ROW_PADDING
-  const page = pageOf(risks, at, height, heightOf)
+    linesIn(risk, setting.width, sizes.card, 'medium') * sizes.card * 1.14 + ROW_PADDING
+  const heightAt = (turned: number) => rest - about.heightOn(turned)
+  const { of } = pageOf(risks, 0, heightAt, heightOf)
+  return Array.from({ length: of }, (_, at) => ({
+    ...EMPTY,
+    part: 'risks',
+    blocks: about.blocksOn(at),
+    risks: pageOf(risks, at, heightAt, heightOf).items,
+    question,
+  }))
+}
+
+/** What a decision is about: on every page where it is short, else on the first. */
+function aboutOf(decision: Decision, input: SceneInput) {
+  const text = titleOfDecision(decision, input)
+  const size = Math.max(72, input.sizes.body)
+  const lines = linesIn(text, areaOf(input).width, size, 'medium')
+  const isOn = (page: number) => page === 0 || lines <= ABOUT_LINES
   return {
-    body: {
-      ...EMPTY,
-      about,
-      part: 'risks',
-      risks: page.items,
-      question: words.room.exercise['pre-mortem'].prompt,
-    },
-    pages: page,
+    heightOn: (page: number) => (isOn(page) ? lines * size * 1.14 + ABOUT_GAP : 0),
+    blocksOn: (page: number): DecisionBody['blocks'] => (isOn(page) ? [{ style: 'about', text }] : []),
   }
-}
-
-const EMPTY = {
-  kind: 'decision',
-  options: [],
-  choice: null,
-  facts: [],
-  expected: [],
-  risks: [],
-  question: null,
-} as const
-
-function aboutOf(decision: Decision, input: SceneInput): string {
-  return cutTo(titleOfDecision(decision, input), 2, { width: areaOf(input).width, size: 72 })
-}
-
-function aboutHeight(about: string, input: SceneInput): number {
-  return linesIn(about, areaOf(input).width, 72) * 84 + 24
-}
-
-function factsOf(decision: Decision, { words, sizes, width }: SceneInput): readonly DecisionFact[] {
-  const said = words.stage.decision
-  const column = (areaOf({ sizes, width }).width - 64) / 2
-  const fact = (label: string, text: string | null, side: DecisionFact['side'] = null) =>
-    text === null ? [] : [{ label, text: cutTo(text, 2, { width: column, size: 72 }), side }]
-  const { mover, approver, door, difficulty } = decision
-  return [
-    ...fact(said.mover, mover && words.stage.mover[mover], mover ? (MOVER_SIDE[mover] ?? null) : null),
-    ...fact(said.approver, approver ?? said.nobodyYet),
-    ...fact(said.door, door && said.doors[door]),
-    ...fact(said.difficulty, difficulty === null ? null : said.of5(difficulty)),
-  ]
-}
-
-function expectedOf({ expected }: Decision, { words }: SceneInput): readonly string[] {
-  const told = (value: number | null) => (value === null ? words.stage.unknown : `${wholePercent(value)}`)
-  return HEADLINE_METRICS.flatMap(name => {
-    const one = expected.find(({ metric }) => metric === name)
-    return one
-      ? [words.stage.decision.expected(words.metric[name].name, told(one.before), told(one.after))]
-      : []
-  }).slice(0, 2)
 }

@@ -1,6 +1,7 @@
 import { STAGE_FINDINGS } from '../../../shared/finding/collapse-findings.ts'
 import type { Composed, SceneInput } from './composed.ts'
-import { areaOf, linesIn, markScale, pageOf } from './paging.ts'
+import { areaOf, markScale, pageOf } from './paging.ts'
+import { linesIn } from './set-text.ts'
 import { composeSpotlight, type SpotlightBody } from './spotlight.ts'
 import { findingsTold, findingTold, type ToldSeverity } from './told-finding.ts'
 
@@ -33,11 +34,8 @@ export function composeFindings(input: SceneInput): Composed<FindingsBody | Spot
   const area = areaOf(input)
   const size = Math.max(sizes.body, 60)
   const lines = (text: string) => linesIn(text, area.width - (MARK + SHARE) * markScale(sizes), size)
-  const rows = findingsTold(input).map(one => ({
-    ...one,
-    about: lines(`${one.title} ${one.about}`) > lines(one.title) ? '' : one.about,
-  }))
-  const heightOf = ({ title }: FindingRow) => lines(title) * size * 1.12 + ROW_PADDING
+  const rows = findingsTold(input)
+  const heightOf = ({ title, about }: FindingRow) => lines(`${title} ${about}`) * size * 1.12 + ROW_PADDING
   const page = pageOf(rows, pointer.page, area.height - HEADING, heightOf, STAGE_FINDINGS)
   return {
     body: {

@@ -3,8 +3,9 @@ import { evidenceByCard, isEvidenced } from '../../../shared/map/link-evidence.t
 import { CARD_KINDS, type CardKind, findCard, kindOf } from '../../../shared/map/through-map.ts'
 import type { CardsBody } from './cards.ts'
 import type { Composed, SceneInput } from './composed.ts'
-import { areaOf, linesIn, markScale, pageOf } from './paging.ts'
+import { areaOf, markScale, pageOf } from './paging.ts'
 import { composePrompt, type PromptBody } from './prompt.ts'
+import { linesIn, linesThatFit, partsIn } from './set-text.ts'
 
 /** A card of a throughline with the line that leads to the card in the middle. */
 export interface FocusCard {
@@ -18,7 +19,8 @@ export interface FocusCard {
 /** One throughline: a card, and what it hangs on to both sides. */
 export interface FocusBody {
   readonly kind: 'focus'
-  readonly hub: { readonly kind: CardKind; readonly title: string }
+  /** Set at the size of a card where it is too long for a spotlight. */
+  readonly hub: { readonly kind: CardKind; readonly title: string; readonly isLong: boolean }
   readonly left: readonly FocusCard[]
   readonly right: readonly FocusCard[]
   readonly leftEmpty: string | null
@@ -28,9 +30,12 @@ export interface FocusBody {
 
 /** More cards than these are no focus any more. */
 const CARDS_MAX = 20
-const CARD_TEXT = 616
+/** What stands beside the title of a card: its edges, its mark and the line to the middle. */
+const CARD_OTHERS = 48 + 20 + 72
 const CARD_PADDING = 66
 const MORE = 84
+const HUB_LINES = 3
+const HUB_GAP = 60
 
 /** The throughline of the card that is pointed at: at most twenty cards, on as many pages as they need. */
 export function composeFocus(input: SceneInput): Composed<FocusBody | PromptBody | CardsBody> {
@@ -42,14 +47,24 @@ export function composeFocus(input: SceneInput): Composed<FocusBody | PromptBody
   const [leftKind, rightKind] = CARD_KINDS.filter(kind => kind !== hub.kind)
   const all = neighboursOf(input, hub.card.id)
   const shown = all.slice(0, CARDS_MAX - 1)
-  const left = shown.filter(({ kind }) => kind === leftKind)
-  const right = shown.filter(({ kind }) => kind === rightKind)
   const area = areaOf(input)
-  const hubHeight = linesIn(hub.card.title, area.width - 220, sizes.spotlight) * sizes.spotlight * 1.08 + 60
+  const isLong = linesIn(hub.card.title, hubWidth(input), sizes.spotlight, 'tight') > HUB_LINES
   const more = all.length > shown.length ? words.stage.more(all.length - shown.length) : null
-  const height = area.height - hubHeight - (more ? MORE : 0)
+  const height = area.height - hubHeight(hub.card.title, isLong, input) - (more ? MORE : 0)
+  const width = (area.width - 4) / 2 - CARD_OTHERS - 88 * markScale(sizes)
+  const lines = linesThatFit(height - CARD_PADDING, sizes.card, 1.14)
+  const side = (kind: CardKind | undefined) =>
+    shown
+      .filter(one => one.kind === kind)
+      .flatMap(card =>
+        partsIn(card.title, lines, { width, size: sizes.card, face: 'medium' }).map(title => ({
+          ...card,
+          title,
+        })),
+      )
+  const [left, right] = [side(leftKind), side(rightKind)]
   const heightOf = ({ title }: FocusCard) =>
-    linesIn(title, CARD_TEXT - 88 * (markScale(sizes) - 1), sizes.card) * sizes.card * 1.14 + CARD_PADDING
+    linesIn(title, width, sizes.card, 'medium') * sizes.card * 1.14 + CARD_PADDING
   const pages = {
     left: pageOf(left, pointer.page, height, heightOf),
     right: pageOf(right, pointer.page, height, heightOf),
@@ -59,7 +74,7 @@ export function composeFocus(input: SceneInput): Composed<FocusBody | PromptBody
   return {
     body: {
       kind: 'focus',
-      hub: { kind: hub.kind, title: hub.card.title },
+      hub: { kind: hub.kind, title: hub.card.title, isLong },
       left: isPast(pages.left) ? [] : pages.left.items,
       right: isPast(pages.right) ? [] : pages.right.items,
       leftEmpty: left.length === 0 && leftKind ? words.stage.socket[leftKind] : null,
@@ -68,6 +83,19 @@ export function composeFocus(input: SceneInput): Composed<FocusBody | PromptBody
     },
     pages: { at: Math.min(pointer.page + 1, of), of },
   }
+}
+
+function hubWidth({ sizes, width }: SceneInput): number {
+  return areaOf({ sizes, width }).width - 148 * markScale(sizes) - 36
+}
+
+function hubHeight(title: string, isLong: boolean, input: SceneInput): number {
+  const { card, spotlight } = input.sizes
+  const width = hubWidth(input)
+  const set = isLong
+    ? linesIn(title, width, card, 'medium') * card * 1.14
+    : linesIn(title, width, spotlight, 'tight') * spotlight * 1.08
+  return Math.max(set, 96 * markScale(input.sizes)) + HUB_GAP
 }
 
 function firstBenefit({ room: { workshop } }: SceneInput) {

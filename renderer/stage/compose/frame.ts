@@ -16,8 +16,12 @@ export function frameOf(input: SceneInput, composed: Composed): SceneFrame {
     timer: composed.body.kind === 'blank' ? null : timerOf(room.session, room.step, words),
     sizes,
     width,
-    page: pages && pages.of > 1 ? { ...pages, text: words.stage.page(pages.at, pages.of) } : null,
+    page: pages && pages.of > 1 ? pageOn(pages.at, pages.of, words) : null,
   }
+}
+
+function pageOn(at: number, of: number, words: Words): SceneFrame['page'] {
+  return { at, of, text: words.stage.page(at, of) }
 }
 
 /** The title of the step, the question it asks and how to answer. */

@@ -13,7 +13,7 @@ const NUMBERS_EMS = 4
 
 /** Lays the bars so that the longest ones of both sides fill the width beside the titles. */
 export function mirrorShape(
-  rows: readonly MirrorRow[],
+  rows: readonly Pick<MirrorRow, 'effort' | 'emphasis'>[],
   frame: Pick<SceneFrame, 'sizes' | 'width'>,
 ): MirrorShape {
   const { width } = areaOf(frame)

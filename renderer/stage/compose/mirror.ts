@@ -6,8 +6,9 @@ import {
   mirrorDataOf,
 } from '../../analysis/charts/mirror-data.ts'
 import type { Composed, SceneInput } from './composed.ts'
-import { mirrorShape } from './mirror-shape.ts'
-import { areaOf, linesIn } from './paging.ts'
+import { type MirrorShape, mirrorShape } from './mirror-shape.ts'
+import { areaOf, pageOf } from './paging.ts'
+import { linesIn, linesThatFit, partsIn } from './set-text.ts'
 
 /** One row: shares as fractions, what meets in the middle, and how it is told. */
 export interface MirrorRow {
@@ -16,6 +17,8 @@ export interface MirrorRow {
   readonly emphasis: number
   readonly matched: number
   readonly identity: boolean
+  /** False where the title goes on on the next page. */
+  readonly hasBars: boolean
   /** Rows that stand for no single benefit are quiet. */
   readonly isQuiet: boolean
 }
@@ -25,8 +28,9 @@ export interface MirrorBody {
   readonly kind: 'mirror'
   /** Null where it cannot be assessed yet. */
   readonly figure: string | null
-  readonly sentence: string
+  readonly sentence: string | null
   readonly rows: readonly MirrorRow[]
+  readonly shape: MirrorShape
   readonly effort: string
   readonly selling: string
   readonly oneSide: string
@@ -38,6 +42,7 @@ const HEADS = 74
 const LEGEND = 84
 const ROWS_MAX = 6
 const ROW_PADDING = 18
+const BAR = 64
 const LEADING = 1.1
 /** What stands between a title and its bar: the number with its edges, the line that leads there, a star before. */
 const NUMBER_EMS = 1.8
@@ -46,21 +51,49 @@ const STAR_EMS = 1.25
 
 /** The mirror bars: the benefits that drift most, all others together, and what no benefit is named for. */
 export function composeMirror(input: SceneInput): Composed<MirrorBody> {
-  const { room, analysis, words } = input
+  const { room, analysis, words, pointer } = input
   const data = analysis && mirrorDataOf(room.workshop, analysis)
   const { mirror } = words.stage
   const rows = data ? rowsOf(data, input) : []
+  const shape = mirrorShape(rows, input)
+  const page = pageOf(
+    whole(rows, shape, input),
+    pointer.page,
+    turned => roomFor(turned, input),
+    row => rowHeight(row, shape, input),
+  )
   return {
     body: {
       kind: 'mirror',
-      ...hero(data, input),
-      rows,
+      ...(page.at === 1 ? hero(data, input) : { figure: null, sentence: null }),
+      rows: page.items,
+      shape,
       effort: mirror.effort,
       selling: mirror.selling,
       oneSide: mirror.oneSide,
       identity: rows.some(({ identity }) => identity) ? mirror.identity : null,
     },
+    pages: page,
   }
+}
+
+/** The height the rows have on a page; the figure stands on the first only. */
+function roomFor(page: number, input: SceneInput): number {
+  return areaOf(input).height - (page === 0 ? HERO : 0) - HEADS - LEGEND
+}
+
+/** The same rows, but a title that is longer than a page goes on on the next. */
+function whole(rows: readonly MirrorRow[], shape: MirrorShape, input: SceneInput): readonly MirrorRow[] {
+  const { body } = input.sizes
+  const most = linesThatFit(roomFor(1, input) - ROW_PADDING, body, LEADING)
+  return rows.flatMap(row => {
+    const parts = partsIn(row.title, most, {
+      width: titleWidth(row, shape, input),
+      size: body,
+      face: 'regular',
+    })
+    return parts.map((title, at): MirrorRow => ({ ...row, title, hasBars: at === parts.length - 1 }))
+  })
 }
 
 function hero(data: MirrorData | null, { words }: SceneInput): Pick<MirrorBody, 'figure' | 'sentence'> {
@@ -80,26 +113,43 @@ function rowsOf(data: MirrorData, input: SceneInput): readonly MirrorRow[] {
   }
   for (let count = Math.min(ordered.length, ROWS_MAX); count > 1; count -= 1) {
     const rows = rowsWith(count)
-    if (rows.length <= ROWS_MAX && heightOf(rows, input) <= areaOf(input).height - HERO - HEADS - LEGEND) {
-      return rows
-    }
+    if (rows.length <= ROWS_MAX && heightOf(rows, input) <= roomFor(0, input)) return rows
   }
   return rowsWith(1)
 }
 
+function heightOf(rows: readonly MirrorRow[], input: SceneInput): number {
+  const shape = mirrorShape(rows, input)
+  return rows.reduce((sum, row) => sum + rowHeight(row, shape, input), 0)
+}
+
+function rowHeight(row: MirrorRow, shape: MirrorShape, input: SceneInput): number {
+  const { body } = input.sizes
+  const lines = linesIn(row.title, titleWidth(row, shape, input), body, 'regular') * body * LEADING
+  return Math.max(BAR, lines) + ROW_PADDING
+}
+
 /** A title may run up to the bar of its own row, however long the bars of others are. */
-function heightOf(rows: readonly MirrorRow[], { sizes, width }: SceneInput): number {
-  const { axis, perShare } = mirrorShape(rows, { sizes, width })
-  return rows.reduce((sum, { title, effort, identity }) => {
-    const star = identity ? STAR_EMS * sizes.body : 0
-    const room = axis - effort * perShare - NUMBER_EMS * sizes.body - LEADER - star
-    return sum + linesIn(title, room, sizes.body) * sizes.body * LEADING + ROW_PADDING
-  }, 0)
+function titleWidth(
+  { effort, identity }: MirrorRow,
+  { axis, perShare }: MirrorShape,
+  { sizes }: SceneInput,
+): number {
+  const star = identity ? STAR_EMS * sizes.body : 0
+  return axis - effort * perShare - NUMBER_EMS * sizes.body - LEADER - star
 }
 
 function rowOf({ title, identity, effort, emphasis }: MirrorBenefit): MirrorRow {
   const [built, sold] = [effort ?? 0, emphasis ?? 0]
-  return { title, effort: built, emphasis: sold, matched: Math.min(built, sold), identity, isQuiet: false }
+  return {
+    title,
+    effort: built,
+    emphasis: sold,
+    matched: Math.min(built, sold),
+    identity,
+    hasBars: true,
+    isQuiet: false,
+  }
 }
 
 /** Benefits told together: what matches is the sum of what matches in each, never of the sums. */
@@ -112,6 +162,7 @@ function together(rows: readonly MirrorRow[], said: (count: number) => string): 
     emphasis: sum(row => row.emphasis),
     matched: sum(row => row.matched),
     identity: false,
+    hasBars: true,
     isQuiet: false,
   }
 }
@@ -119,5 +170,5 @@ function together(rows: readonly MirrorRow[], said: (count: number) => string): 
 function noBenefit({ unlinkedEffort, unlinkedEmphasis }: MirrorData, title: string): MirrorRow | null {
   const [effort, emphasis] = [unlinkedEffort ?? 0, unlinkedEmphasis ?? 0]
   if (wholePercent(effort) === 0 && wholePercent(emphasis) === 0) return null
-  return { title, effort, emphasis, matched: 0, identity: false, isQuiet: true }
+  return { title, effort, emphasis, matched: 0, identity: false, hasBars: true, isQuiet: true }
 }

@@ -3,7 +3,7 @@ import { evidenceByCard, isEvidenced } from '../../../shared/map/link-evidence.t
 import type { Workshop } from '../../../shared/workshop/workshop.ts'
 import { byLargerDrift, mirrorDataOf } from '../../analysis/charts/mirror-data.ts'
 import type { Composed, SceneInput } from './composed.ts'
-import { cutTo } from './cut-to.ts'
+import { litString, type Named, namePages, namesUnder, type OneString } from './overview-names.ts'
 import { areaOf } from './paging.ts'
 
 /** The beads of one side of a string: how many cards, and whether a customer was heard on them. */
@@ -34,18 +34,16 @@ export interface OverviewBody {
   readonly pitches: Count
   readonly strings: readonly OverviewString[]
   readonly loose: { readonly inventions: number; readonly pitches: number }
-  /** The string that is lit, with what it is called from end to end. */
-  readonly lit: { readonly id: string; readonly names: readonly [string, string, string] } | null
+  /** The string that is lit. */
+  readonly lit: string | null
+  /** What the lit string is called from end to end; a page of long names shows no strings. */
+  readonly named: Named | null
 }
 
-const STRINGS_MAX = 14
-const NAME_MARGIN = 150
-
-interface OneString {
-  readonly id: string
-  readonly into: Link[]
-  readonly out: Link[]
-}
+const LEGEND = 176
+const MARGINS = 48
+/** Beads of lower rows could not be told apart from the last row of the room. */
+const ROW_MIN = 54
 
 /** Every card on the one string it serves most, strings sorted as the bars of the reveal. */
 export function composeOverview(input: SceneInput): Composed<OverviewBody> {
@@ -54,14 +52,18 @@ export function composeOverview(input: SceneInput): Composed<OverviewBody> {
   const strings = stringsOf(workshop)
   const order = analysis ? byLargerDrift(mirrorDataOf(workshop, analysis).benefits).map(({ id }) => id) : []
   const sorted = order.flatMap(id => strings.get(id) ?? [])
+  const loose = {
+    inventions: activeOf(workshop).filter(({ id }) => !strongest(workshop, id, 'from')).length,
+    pitches: [...workshop.pitches.keys()].filter(id => !strongest(workshop, id, 'to')).length,
+  }
+  const pages = pagesOf(sorted, loose.inventions + loose.pitches > 0, input)
+  const at = Math.min(pointer.page, pages.length - 1)
+  const { strings: shown = [], lit = null, named = null } = pages[at] ?? {}
   const evidence = evidenceByCard(workshop)
   const beadsOf = (links: readonly Link[]): Beads => ({
     count: links.length,
     isEvidenced: links.some(link => isEvidenced(workshop, link, evidence)),
   })
-  const of = Math.max(1, Math.ceil(sorted.length / STRINGS_MAX))
-  const at = Math.min(pointer.page, of - 1)
-  const shown = sorted.slice(at * STRINGS_MAX, (at + 1) * STRINGS_MAX)
   return {
     body: {
       kind: 'overview',
@@ -72,14 +74,41 @@ export function composeOverview(input: SceneInput): Composed<OverviewBody> {
         sellers: beadsOf(out),
         identity: workshop.benefits.get(id)?.identity === true,
       })),
-      loose: {
-        inventions: activeOf(workshop).filter(({ id }) => !strongest(workshop, id, 'from')).length,
-        pitches: [...workshop.pitches.keys()].filter(id => !strongest(workshop, id, 'to')).length,
-      },
-      lit: litOf(workshop, shown, input),
+      loose: named?.layout === 'rows' ? { inventions: 0, pitches: 0 } : loose,
+      lit,
+      named,
     },
-    pages: { at: at + 1, of },
+    pages: { at: at + 1, of: pages.length },
   }
+}
+
+type OverviewPage = Pick<OverviewBody, 'lit' | 'named'> & { readonly strings: readonly OneString[] }
+
+/** As many strings on a page as can be told apart, each page with its lit string and what that is called. */
+function pagesOf(
+  strings: readonly OneString[],
+  hasLoose: boolean,
+  input: SceneInput,
+): readonly OverviewPage[] {
+  const { sizes, pointer, room } = input
+  const free = areaOf(input).height - LEGEND - MARGINS
+  const dealtOver = (named: number) => {
+    const rows = Math.max(2, Math.floor((free - named) / ROW_MIN) - Number(hasLoose))
+    const count = Math.max(1, Math.ceil(strings.length / rows))
+    const each = Math.ceil(strings.length / count)
+    return Array.from({ length: count }, (_, at) => {
+      const part = strings.slice(at * each, (at + 1) * each)
+      const lit = litString(room.workshop, part, pointer.subject)
+      return { part, lit, under: lit && namesUnder(lit.names, input) }
+    })
+  }
+  const usual = sizes.body * 1.2
+  const tallest = Math.max(usual, ...dealtOver(usual).map(({ under }) => under?.height ?? 0))
+  return dealtOver(tallest).flatMap(({ part, lit, under }): readonly OverviewPage[] => {
+    const page = { strings: part, lit: lit?.id ?? null, named: under?.named ?? null }
+    if (!lit || under) return [page]
+    return [page, ...namePages(lit.names, free, input).map(named => ({ strings: [], lit: null, named }))]
+  })
 }
 
 function activeOf(workshop: Workshop) {
@@ -95,7 +124,7 @@ function strongest(workshop: Workshop, id: string, end: 'from' | 'to'): Link | n
 
 function stringsOf(workshop: Workshop): ReadonlyMap<string, OneString> {
   const strings = new Map(
-    [...workshop.benefits.keys()].map((id): [string, OneString] => [id, { id, into: [], out: [] }]),
+    [...workshop.benefits.keys()].map(id => [id, { id, into: [] as Link[], out: [] as Link[] }]),
   )
   for (const { id } of activeOf(workshop)) {
     const link = strongest(workshop, id, 'from')
@@ -126,31 +155,5 @@ function countsOf(
     inventions: { all: words.inventions(active.length), open: words.notSold(notSold) },
     benefits: { all: words.benefits(workshop.benefits.size), open: words.oneSided(oneSided) },
     pitches: { all: words.pitches(workshop.pitches.size), open: words.notBuilt(notBuilt) },
-  }
-}
-
-/** The string of what is pointed at, or the first whole one, as an example of how to read the others. */
-function litOf(
-  workshop: Workshop,
-  strings: readonly OneString[],
-  { pointer: { subject }, sizes, width }: SceneInput,
-): OverviewBody['lit'] {
-  const column = areaOf({ sizes, width }).width / 3 - NAME_MARGIN
-  const cut = (text: string) => cutTo(text, 4, { width: column, size: sizes.body })
-  const touches = ({ id, into, out }: OneString) =>
-    id === subject || into.some(({ from }) => from === subject) || out.some(({ to }) => to === subject)
-  const isOnLink = (link: Link) => link.from === subject || link.to === subject || link.id === subject
-  const lit =
-    strings.find(touches) ?? strings.find(({ into, out }) => into.length > 0 && out.length > 0) ?? null
-  const maker = lit?.into.find(isOnLink) ?? lit?.into[0]
-  const seller = lit?.out.find(isOnLink) ?? lit?.out[0]
-  if (!lit || !maker || !seller) return null
-  return {
-    id: lit.id,
-    names: [
-      cut(workshop.inventions.get(maker.from)?.title ?? ''),
-      cut(workshop.benefits.get(lit.id)?.title ?? ''),
-      cut(workshop.pitches.get(seller.to)?.title ?? ''),
-    ],
   }
 }

@@ -1,5 +1,5 @@
-import { type Weight, wrapText } from '../../../shared/layout/type/text-width.ts'
 import { STAGE_LINES, type StageSizes } from '../../../shared/session/legible.ts'
+import { linesIn } from './set-text.ts'
 
 /** Free edges of the picture, in lines of 1080. */
 export const MARGIN = { side: 96, top: 48, bottom: 52 } as const
@@ -7,10 +7,6 @@ export const MARGIN = { side: 96, top: 48, bottom: 52 } as const
 export const HEAD_GAP = 28
 /** The smallest type there is, for which marks are drawn. */
 const SMALLEST = 56
-/** Type sets a little wider than its advances where a line is justified by the browser's own rules. */
-const CAUTION = 0.95
-const NO_LIMIT = 99
-
 /** One page of things that are too many for one picture. */
 export interface Page<Item> {
   readonly items: readonly Item[]
@@ -28,34 +24,65 @@ export function areaOf({ sizes, width }: { readonly sizes: StageSizes; readonly 
   }
 }
 
-/** On how many lines a text stands in a width. */
-export function linesIn(text: string, width: number, size: number, weight: Weight = 'semibold'): number {
-  return wrapText(text, width * CAUTION, NO_LIMIT, { size, weight }).length
-}
-
-/** Deals things out to pages by their height, in order; a page that is asked for beyond the last is the last. */
+/** Deals things out to pages by their height, in order and about as many to each; a page that is asked for beyond the last is the last. */
 export function pageOf<Item>(
   items: readonly Item[],
   page: number,
-  height: number,
+  height: number | ((page: number) => number),
   heightOf: (item: Item) => number,
   most = Number.POSITIVE_INFINITY,
 ): Page<Item> {
-  const pages: Item[][] = [[]]
-  let left = height
-  for (const item of items) {
-    const current = pages.at(-1) ?? []
-    const needed = heightOf(item)
-    if (current.length > 0 && (needed > left || current.length >= most)) {
-      pages.push([item])
-      left = height - needed
-    } else {
-      current.push(item)
-      left -= needed
-    }
-  }
+  const heightAt = typeof height === 'number' ? () => height : height
+  const pages = evened(
+    items.map(item => ({ item, height: heightOf(item) })),
+    heightAt,
+    most,
+  )
   const at = Math.min(page, pages.length - 1)
   return { items: pages[at] ?? [], at: at + 1, of: pages.length }
+}
+
+interface Measured<Item> {
+  readonly item: Item
+  readonly height: number
+}
+
+/** No page is left with a few things while the one before it is full. */
+function evened<Item>(
+  items: readonly Measured<Item>[],
+  heightAt: (page: number) => number,
+  most: number,
+): readonly (readonly Item[])[] {
+  const pages = dealt(items, heightAt, most)
+  const [last = 0, before = 0] = [pages.at(-1)?.length, pages.at(-2)?.length]
+  if (last * 2 >= before) return pages
+  for (let share = 0.5; pages.length > 1 && share < 1; share += 0.05) {
+    const even = dealt(items, page => heightAt(page) * share, most)
+    if (even.length === pages.length) return even
+  }
+  return pages
+}
+
+/** A thing that is higher than a page stands alone; a page is left empty only where the next one holds more. */
+function dealt<Item>(
+  items: readonly Measured<Item>[],
+  heightAt: (page: number) => number,
+  most: number,
+): readonly (readonly Item[])[] {
+  const pages: Item[][] = [[]]
+  let left = heightAt(0)
+  for (const { item, height } of items) {
+    const current = pages.at(-1) ?? []
+    const isFull = height > left || current.length >= most
+    if (isFull && (current.length > 0 || heightAt(pages.length) > heightAt(pages.length - 1))) {
+      pages.push([item])
+      left = heightAt(pages.length - 1) - height
+    } else {
+      current.push(item)
+      left -= height
+    }
+  }
+  return pages
 }
 
 /** Size of the question over a picture; large alone, a little smaller where it is long. */
@@ -64,15 +91,10 @@ export const QUESTION = { large: 120, usual: 84, leading: 1.12, gap: 32 } as con
 /** What the question over a picture takes of its height. */
 export function questionHeight(question: string, width: number, { body }: StageSizes): number {
   const size = Math.max(QUESTION.usual, body)
-  return linesIn(question, width, size) * size * QUESTION.leading + QUESTION.gap
+  return linesIn(question, width, size, 'tight') * size * QUESTION.leading + QUESTION.gap
 }
 
 /** Marks grow with the type, so that their letters can be read from as far away. */
 export function markScale({ body }: StageSizes): number {
   return body / SMALLEST
-}
-
-/** How many lines of a size stand in a height; at least one. */
-export function linesThatFit(height: number, size: number, leading: number): number {
-  return Math.max(1, Math.floor(height / (size * leading)))
 }

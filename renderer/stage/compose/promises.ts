@@ -1,13 +1,17 @@
 import { readWorkshopAt } from '../../../shared/analysis/reading.ts'
+import type { Id } from '../../../shared/lang/id.ts'
 import { type Promised, promiseDataOf } from '../../analysis/charts/promise-data.ts'
 import type { Composed, SceneInput } from './composed.ts'
 import { saidBy } from './frame.ts'
-import { areaOf, linesIn, pageOf, questionHeight } from './paging.ts'
+import { areaOf, pageOf, questionHeight } from './paging.ts'
+import { linesIn, linesThatFit, partsIn } from './set-text.ts'
 
 /** A pitch with the day it is promised for and the day what it rests on is there; fractions of the axis. */
 export interface PromiseRow {
+  readonly id: Id
   readonly title: string
-  readonly said: string
+  /** Null where the title goes on on the next page. */
+  readonly said: string | null
   readonly promisedAt: number | null
   readonly availableAt: number | null
   readonly isEarly: boolean
@@ -22,8 +26,9 @@ export interface PromisesBody {
 }
 
 const LEGEND = 92
-const TITLE_WIDTH = 1120
-const ROW_PADDING = 36
+const TITLE_SHARE = 0.65
+const ROW_GAP = 36
+const LEADING = 1.16
 
 /** Promises and what they rest on over time, those that are too early first. */
 export function composePromises(input: SceneInput): Composed<PromisesBody> {
@@ -31,14 +36,27 @@ export function composePromises(input: SceneInput): Composed<PromisesBody> {
   const data = promiseDataOf(readWorkshopAt(room.workshop, room.asOf))
   const dated = data.pitches.filter(one => one.promisedFor !== null || one.due.length > 0)
   const axis = axisOf(dated, data.today)
-  const rows = dated.map(one => rowOf(one, axis, input))
   const area = areaOf(input)
+  const height = area.height - LEGEND - questionHeight(saidBy(input).prompt, area.width, sizes) + ROW_GAP
+  const width = area.width * TITLE_SHARE
+  const line = sizes.body * LEADING
+  const saidHeight = (said: string | null) =>
+    said === null ? 0 : linesIn(said, width, sizes.body, 'regular') * line
+  const rows = dated.flatMap(one => {
+    const row = rowOf(one, axis, input)
+    const most = linesThatFit(height - ROW_GAP - saidHeight(row.said), sizes.body, LEADING)
+    const parts = partsIn(row.title, most, { width, size: sizes.body })
+    return parts.map(
+      (title, at): PromiseRow => ({
+        ...row,
+        id: `${row.id} ${at}`,
+        title,
+        said: at === parts.length - 1 ? row.said : null,
+      }),
+    )
+  })
   const heightOf = ({ title, said }: PromiseRow) =>
-    (linesIn(title, TITLE_WIDTH, sizes.body) + linesIn(said, TITLE_WIDTH, sizes.body, 'regular')) *
-      sizes.body *
-      1.16 +
-    ROW_PADDING
-  const height = area.height - LEGEND - questionHeight(saidBy(input).prompt, area.width, sizes)
+    linesIn(title, width, sizes.body) * line + saidHeight(said) + ROW_GAP
   const page = pageOf(rows, pointer.page, height, heightOf)
   const { promised, available, today } = words.stage.promises
   return {
@@ -53,12 +71,13 @@ export function composePromises(input: SceneInput): Composed<PromisesBody> {
 }
 
 function rowOf(
-  { title, promisedFor, due, isEarly }: Promised,
+  { id, title, promisedFor, due, isEarly }: Promised,
   axis: (day: string) => number,
   { words }: SceneInput,
 ): PromiseRow {
   const first = due[0]?.day ?? null
   return {
+    id,
     title,
     said: words.stage.promises.said(promisedFor, first),
     promisedAt: promisedFor === null ? null : axis(promisedFor),

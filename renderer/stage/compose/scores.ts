@@ -4,8 +4,9 @@ import type { CheckScore } from '../../../shared/workshop/records/session.ts'
 import type { CardsBody } from './cards.ts'
 import type { Composed, SceneInput } from './composed.ts'
 import { saidBy } from './frame.ts'
-import { areaOf, linesIn, pageOf, questionHeight } from './paging.ts'
+import { areaOf, pageOf, questionHeight } from './paging.ts'
 import { composePrompt, type PromptBody } from './prompt.ts'
+import { linesIn } from './set-text.ts'
 
 /** How many voters of one function showed one, two, three, four and five fingers, at first and at the end. */
 export interface ScoreRow {
@@ -51,7 +52,7 @@ export function composeScores(input: SceneInput): Composed<ScoresBody | PromptBo
   const told = [tell(first, last ? started : ''), tell(last, ended)].filter(text => text !== null)
   const spread = linesIn(told.join(' '), area.width - 160, sizes.body) * sizes.body * 1.2 + 24
   const height = area.height - questionHeight(saidBy(input).prompt, area.width, sizes) - SCALE - spread
-  const page = pageOf(rows, pointer.page, height, () => sizes.body * 1.2 + (last ? 26 : 14))
+  const page = pageOf(rows, pointer.page, height, () => sizes.body * 1.2 + 15)
   return {
     body: {
       kind: 'scores',

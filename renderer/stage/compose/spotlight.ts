@@ -2,42 +2,54 @@ import { type BenefitReading, type Reading, readWorkshopAt } from '../../../shar
 import { benefitConcerned, largestMaker, largestPitch } from '../../../shared/decision/situation.ts'
 import type { Id } from '../../../shared/lang/id.ts'
 import type { Link } from '../../../shared/map/link.ts'
-import { type CardKind, findCard } from '../../../shared/map/through-map.ts'
+import { findCard } from '../../../shared/map/through-map.ts'
 import { wholePercent } from '../../../shared/words/percent.ts'
+import type { Columns } from './columns.ts'
 import type { Composed, SceneInput } from './composed.ts'
-import { cutTo } from './cut-to.ts'
 import { saidBy } from './frame.ts'
 import { areaOf } from './paging.ts'
-import { spreadOf } from './spotlight-spread.ts'
+import { linesIn, linesThatFit, partsIn } from './set-text.ts'
+import {
+  type SpotlightBlock,
+  type SpotlightStyle,
+  spotlightPages,
+  spotlightQuestion,
+} from './spotlight-spread.ts'
 import { findingsTold, findingTold, type ToldFinding, type ToldSeverity } from './told-finding.ts'
 
-/** One side of a throughline: what it is called, how much lies on it, and why in its own words. */
+/** One side of a throughline: how much lies on it, and whether anything stands at its end. */
 export interface SpotlightSide {
-  readonly title: string | null
   readonly share: string | null
   readonly of: string
   /** Percent of effort or selling: the line is as wide. */
   readonly percent: number
-  readonly asks: string
-  readonly why: string | null
+  readonly isThere: boolean
 }
 
-export type Sides = Pick<SpotlightBody, 'makers' | 'sellers'>
-
-/** One finding or card with its throughline, both whys and the question it asks. */
+/** One finding or card with its throughline, both whys and the question it asks; what stands on one page of it. */
 export interface SpotlightBody {
   readonly kind: 'spotlight'
   readonly title: string
   readonly severity: ToldSeverity | null
-  readonly hub: { readonly title: string; readonly kind: CardKind } | null
+  /** What the benefit of the line is called; null where the page has no line. */
+  readonly hub: string | null
   readonly makers: SpotlightSide
   readonly sellers: SpotlightSide
+  readonly columns: Columns<SpotlightStyle>
   /** Said where no throughline can be drawn. */
   readonly sentence: string | null
-  readonly question: string
-  /** What of it stands on this page; the ends or their whys go to a second page where they are long. */
-  readonly shows: Readonly<Record<'line' | 'titles' | 'whys' | 'question', boolean>>
+  readonly question: string | null
 }
+
+interface ToldSide {
+  readonly side: SpotlightSide
+  readonly blocks: readonly SpotlightBlock[]
+}
+
+const HEAD_GAP = 14
+const LEAD = 72
+/** What the severity takes of the head, with its mark. */
+const SEVERITY = 420
 
 /** The finding or card that is pointed at; the worst finding where nothing is. */
 export function composeSpotlight(input: SceneInput): Composed<SpotlightBody> {
@@ -48,24 +60,43 @@ export function composeSpotlight(input: SceneInput): Composed<SpotlightBody> {
   const reading = readWorkshopAt(room.workshop, room.asOf)
   const subjects = finding?.subjects ?? (card ? [card.card.id] : [])
   const benefit = benefitConcerned({ reading, subjects })
-  const sides = sidesOf(reading, benefit, subjects, input)
-  const title = finding?.title ?? (card ? words.stage.kind[card.kind] : saidBy(input).title)
+  const title =
+    finding?.title ?? (card ? words.stage.kind[benefit ? 'benefit' : card.kind] : saidBy(input).title)
   const question = finding?.question ?? saidBy(input).prompt
-  const cut = (text: string) => cutTo(text, 2, { width: areaOf(input).width, size: input.sizes.spotlight })
-  const hub = benefit && { title: cut(benefit.record.title), kind: 'benefit' as const }
-  const { pages, ...spread } = spreadOf(sides, hub?.title ?? '', question, input)
+  const severity = finding?.severity ?? null
+  const { makers, sellers } = sidesOf(reading, benefit, subjects, input)
+  const head = headHeight(title, severity !== null, input)
+  const all = benefit
+    ? spotlightPages(
+        { left: makers.blocks, right: sellers.blocks },
+        benefit.record.title,
+        question,
+        head,
+        input,
+      ).map(page => ({ ...page, sentence: null }))
+    : sentencePages(finding, card?.card.title ?? null, spotlightQuestion(question, input) + head, input)
+  const at = Math.min(pointer.page, all.length - 1)
+  const { hub = null, columns = { left: [], right: [] }, sentence = null, isAsking = true } = all[at] ?? {}
   return {
     body: {
       kind: 'spotlight',
       title,
-      severity: finding?.severity ?? null,
+      severity,
       hub,
-      ...spread,
-      sentence: benefit ? null : sentenceOf(finding, card?.card.title ?? null, input),
-      question,
+      makers: makers.side,
+      sellers: sellers.side,
+      columns,
+      sentence,
+      question: isAsking ? question : null,
     },
-    pages,
+    pages: { at: at + 1, of: all.length },
   }
+}
+
+function headHeight(title: string, isWeighed: boolean, input: SceneInput): number {
+  const size = Math.max(LEAD, input.sizes.body)
+  const width = areaOf(input).width - (isWeighed ? SEVERITY : 0)
+  return linesIn(title, width, size, 'medium') * size * 1.14 + HEAD_GAP
 }
 
 /** A link is told by the benefit it hangs on. */
@@ -75,9 +106,17 @@ function cardOf({ room: { workshop } }: SceneInput, subject: Id): Id {
   return workshop.benefits.has(link.from) ? link.from : link.to
 }
 
-function sentenceOf(finding: ToldFinding | null, title: string | null, input: SceneInput): string | null {
-  const text = finding?.sentence ?? title
-  return text && cutTo(text, 5, { width: areaOf(input).width, size: input.sizes.spotlight })
+/** What a finding says, or what a card is called, that hangs on no benefit. */
+function sentencePages(finding: ToldFinding | null, title: string | null, others: number, input: SceneInput) {
+  const { width, height } = areaOf(input)
+  const size = input.sizes.spotlight
+  const lines = linesThatFit(height - others - 36, size, 1.08)
+  return partsIn(finding?.sentence ?? title ?? '', lines, { width, size, face: 'tight' }).map(sentence => ({
+    hub: null,
+    columns: { left: [], right: [] },
+    sentence: sentence === '' ? null : sentence,
+    isAsking: true,
+  }))
 }
 
 function sidesOf(
@@ -85,7 +124,7 @@ function sidesOf(
   benefit: BenefitReading | null,
   subjects: readonly Id[],
   { room: { workshop }, words }: SceneInput,
-): Sides {
+): { readonly makers: ToldSide; readonly sellers: ToldSide } {
   const said = words.stage.spotlight
   const maker =
     benefit && (workshop.inventions.get(subjects[0] ?? '') ?? largestMaker(reading, benefit)?.record)
@@ -113,10 +152,22 @@ function sideOf(
   share: number | null,
   words: { readonly percent: (percent: number) => string; readonly of: string; readonly asks: string },
   why: string | null,
-): SpotlightSide {
+): ToldSide {
   const percent = share === null ? 0 : wholePercent(share)
-  const { of, asks } = words
-  return { title, share: share === null ? null : words.percent(percent), of, percent, asks, why }
+  const blocks: readonly (SpotlightBlock | null)[] = [
+    title === null ? null : { style: 'title', text: title },
+    why === null ? null : { style: 'asks', text: words.asks },
+    why === null ? null : { style: 'why', text: `“${why}”` },
+  ]
+  return {
+    side: {
+      share: share === null ? null : words.percent(percent),
+      of: words.of,
+      percent,
+      isThere: title !== null,
+    },
+    blocks: blocks.filter(block => block !== null),
+  }
 }
 
 function linkBetween(

@@ -1,51 +1,48 @@
 import { textWidth } from '../../../shared/layout/type/text-width.ts'
-import { findCard } from '../../../shared/map/through-map.ts'
-import { CREATORS, type TeamFunction } from '../../../shared/team/team-function.ts'
-import {
-  ballotsOf,
-  type SubjectTally,
-  type Tally,
-  tallyOf,
-  type VoterGroup,
-} from '../../../shared/vote/tally.ts'
-import { rangeOf } from '../../../shared/vote/vote-method.ts'
+import { ballotsOf, tallyOf } from '../../../shared/vote/tally.ts'
 import type { Round } from '../../../shared/workshop/records/round.ts'
+import { placeQuestion } from './asked.ts'
 import type { Composed, SceneInput } from './composed.ts'
-import { cutTo } from './cut-to.ts'
-import { areaOf, linesIn, linesThatFit, pageOf } from './paging.ts'
+import { areaOf, pageOf } from './paging.ts'
+import { composeParagraph, type ParagraphBody } from './paragraph.ts'
+import { linesIn, linesThatFit, partsIn } from './set-text.ts'
+import { askOf, heroOf, SIDES, sidesOf, subjectTold, type ToldSubject } from './tally-told.ts'
 
 export type VoteSide = 'makers' | 'sellers' | 'others'
 
-/** One side of a vote: who it is; null where nobody of it voted alone. */
+/** One side of a vote: who it is, and the width of its column. */
 export interface TallySide {
   readonly side: VoteSide
   readonly label: string
-  /** Width of its column. */
   readonly width: number
 }
 
-/** What a subject was given by each side, in the order of the sides. */
+/** What a subject was given by each side, in the order of the sides; none beside the beginning of a title that goes on. */
 export interface TallyRow {
   readonly id: string
   readonly title: string
   readonly given: readonly number[]
   readonly concern: string | null
+  readonly isTop: boolean
 }
 
 /** A vote counted by function: makers left, sellers right, all others beside. */
 export interface TallyBody {
   readonly kind: 'tally'
+  readonly question: string | null
   readonly voters: string
+  /** None on the pages after the first. */
   readonly hero: readonly { readonly text: string; readonly side: VoteSide }[]
   readonly sides: readonly TallySide[]
   readonly rows: readonly TallyRow[]
+  /** Long titles stand over what they were given, not beside it. */
+  readonly isStacked: boolean
   readonly most: number
   /** Runs of dots, or bars where there would be too many. */
   readonly isDots: boolean
-  readonly ask: string
+  readonly ask: string | null
 }
 
-const SIDES = ['makers', 'sellers', 'others'] as const
 const DOTS_MAX = 9
 const HERO = 190
 const HEADS = 84
@@ -59,53 +56,99 @@ const NARROW = 1700
 const NARROW_BAR = 140
 const OTHERS = 210
 const ROW_PADDING = 28
-/** A title in full stands on the ballots; here a few more rows say more. */
-const TITLE_LINES = 2
-const WIDE = 0.25
+const LEADING = 1.12
+const ROWS_MAX = 6
+/** Titles that need more lines beside the dots stand over them. */
+const BESIDE_LINES = 3
 
-/** The tally of a round, the subject that got most first. */
-export function composeTally(input: SceneInput, round: Round): Composed<TallyBody> {
+/** The tally of a round, the subject that got most first; as many on a page as stand there with whole titles. */
+export function composeTally(input: SceneInput, round: Round): Composed<TallyBody | ParagraphBody> {
   const { room, words, sizes, pointer } = input
   const tally = tallyOf(round, ballotsOf(room.workshop, round.id))
-  const rows = tally.subjects.map(subject => rowOf(subject, tally, round, input))
-  const most = Math.max(1, ...rows.flatMap(({ given }) => given.slice(0, 2)))
+  const told = tally.subjects.map(subject => subjectTold(subject, tally, round, input))
+  const most = Math.max(1, ...told.flatMap(({ given }) => given.slice(0, 2)))
   const isDots = round.method === 'dots' && most <= DOTS_MAX && input.width >= NARROW
   const sides = sidesOf(tally, words).map(one => ({
     ...one,
-    width: widthOf(one, rows, isDots ? null : barOf(input.width), sizes.body),
+    width: widthOf(one, told, isDots ? null : barOf(input.width), sizes.body),
   }))
+  const asked = placeQuestion(round.question, true, input)
+  const at = pointer.page - asked.before.length
   const area = areaOf(input)
-  const width = sides.reduce((left, one) => left - one.width - GAP, area.width)
   const ask = askOf(tally, sides, words)
-  const asked = linesIn(ask, area.width, Math.max(72, sizes.body)) * Math.max(72, sizes.body) * 1.14 + ASK_GAP
-  const height = area.height - HERO - HEADS - asked
-  const lines = linesThatFit(height - ROW_PADDING, sizes.body, 1.12) - 1
-  const heightOf = ({ title, concern }: TallyRow) =>
-    (linesIn(title, width, sizes.body) + (concern ? 1 : 0)) * sizes.body * 1.12 + ROW_PADDING
-  const cut = rows.map(row => ({
-    ...row,
-    title: cutTo(row.title, Math.max(1, Math.min(TITLE_LINES, lines)), { width, size: sizes.body }),
-  }))
-  const page = pageOf(cut, pointer.page, height, heightOf, 6)
+  const lead = HERO + asked.height + askHeight(ask, area.width, Math.max(72, sizes.body))
+  const rest = area.height - HEADS
+  const { rows, isStacked, heightOf } = rowsOf(told, sides, rest, input)
+  const page = pageOf(
+    rows,
+    Math.max(0, at),
+    turned => (turned === 0 ? rest - lead : rest),
+    heightOf,
+    ROWS_MAX,
+  )
+  const pages = { at: page.at + asked.before.length, of: page.of + asked.before.length }
+  const part = asked.before[pointer.page]
+  if (part !== undefined) return composeParagraph(part, { at: pointer.page + 1, of: pages.of })
+  const isFirst = page.at === 1
   return {
     body: {
       kind: 'tally',
+      question: isFirst ? asked.question : null,
       voters: words.stage.vote.voters(tally.voters, round.method, round.budget),
-      hero: heroOf(tally, sides, round, input),
+      hero: isFirst ? heroOf(tally, sides, round, input) : [],
       sides,
-      rows: page.items.map(row => ({
-        ...row,
-        given: sides.map(({ side }) => row.given[SIDES.indexOf(side)] ?? 0),
-      })),
+      rows: page.items,
+      isStacked,
       most,
       isDots,
-      ask,
+      ask: isFirst ? ask : null,
     },
-    pages: page,
-    frame: {
-      title: cutTo(round.question, 1, { width: area.width - 560, size: sizes.body, weight: 'regular' }),
-    },
+    pages,
+    frame: { title: asked.title },
   }
+}
+
+function askHeight(ask: string, width: number, size: number): number {
+  return linesIn(ask, width, size, 'medium') * size * 1.14 + ASK_GAP
+}
+
+interface Rows {
+  readonly rows: readonly TallyRow[]
+  readonly isStacked: boolean
+  readonly heightOf: (row: TallyRow) => number
+}
+
+/** The rows with whole titles, beside what they were given where they are short; one longer than a page goes on on the next. */
+function rowsOf(
+  told: readonly ToldSubject[],
+  sides: readonly TallySide[],
+  height: number,
+  input: SceneInput,
+): Rows {
+  const { body } = input.sizes
+  const area = areaOf(input)
+  const beside = sides.reduce((left, one) => left - one.width - GAP, area.width)
+  const isStacked = told.some(({ title }) => linesIn(title, beside, body) > BESIDE_LINES)
+  const width = isStacked ? area.width : beside
+  const others = ({ given, concern }: TallyRow) =>
+    isStacked ? Number(given.length > 0) : Number(concern !== null)
+  const heightOf = (row: TallyRow) =>
+    (linesIn(row.title, width, body) + others(row)) * body * LEADING + ROW_PADDING
+  const lines = Math.max(1, linesThatFit(height - ROW_PADDING, body, LEADING) - 2)
+  const rows = told.flatMap((one, place) => {
+    const parts = partsIn(one.title, lines, { width, size: body })
+    return parts.map((title, part): TallyRow => {
+      const isLast = part === parts.length - 1
+      return {
+        id: parts.length === 1 ? one.id : `${one.id} ${part}`,
+        title,
+        given: isLast ? sides.map(({ side }) => one.given[SIDES.indexOf(side)] ?? 0) : [],
+        concern: isLast ? one.concern : null,
+        isTop: place === 0,
+      }
+    })
+  })
+  return { rows, isStacked, heightOf }
 }
 
 function barOf(width: number): number {
@@ -115,91 +158,12 @@ function barOf(width: number): number {
 /** As wide as its longest run of dots, or a bar, with the numeral beside; never narrower than its label. */
 function widthOf(
   { side, label }: Pick<TallySide, 'side' | 'label'>,
-  rows: readonly TallyRow[],
+  told: readonly ToldSubject[],
   bar: number | null,
   body: number,
 ): number {
   if (side === 'others') return OTHERS
-  const longest = Math.max(0, ...rows.map(({ given }) => given[SIDES.indexOf(side)] ?? 0))
+  const longest = Math.max(0, ...told.map(({ given }) => given[SIDES.indexOf(side)] ?? 0))
   const run = bar ?? longest * DOT
   return Math.max(run + NUMERAL, Math.min(480, textWidth(label, { size: body, weight: 'semibold' }) + 16))
-}
-
-function sideOf({ functions }: VoterGroup): VoteSide {
-  const isMaker = (name: TeamFunction | null) => name !== null && CREATORS.includes(name)
-  if (functions.every(isMaker)) return 'makers'
-  return functions.includes('Sales') && !functions.some(isMaker) ? 'sellers' : 'others'
-}
-
-function sidesOf(tally: Tally, words: SceneInput['words']): readonly Omit<TallySide, 'width'>[] {
-  return SIDES.flatMap(side => {
-    const groups = tally.groups.filter(group => sideOf(group) === side)
-    if (groups.length === 0) return []
-    const names = groups.flatMap(({ functions }) => functions)
-    const told = names.map(name =>
-      name === null ? words.stage.everybody : words.inspector.option.function[name],
-    )
-    const label = side === 'others' ? words.stage.vote.others : told.join(', ')
-    return [{ side, label: tally.groups.length === 1 ? words.stage.vote.all : label }]
-  })
-}
-
-function givenBy(subject: SubjectTally, tally: Tally, side: VoteSide): number {
-  return tally.groups.reduce(
-    (sum, group, at) => (sideOf(group) === side ? sum + (subject.byGroup[at] ?? 0) : sum),
-    0,
-  )
-}
-
-function rowOf(subject: SubjectTally, tally: Tally, round: Round, { room, words }: SceneInput): TallyRow {
-  const option = round.options.find(({ id }) => id === subject.subject)
-  const title = option?.title ?? findCard(room.workshop, subject.subject)?.card.title ?? subject.subject
-  return {
-    id: subject.subject,
-    title,
-    given: SIDES.map(side => givenBy(subject, tally, side)),
-    concern: subject.concerns > 0 ? words.stage.vote.concerns(subject.concerns) : null,
-  }
-}
-
-/** The split on the first subject: who gave most of it comes first. */
-function heroOf(
-  tally: Tally,
-  sides: readonly TallySide[],
-  round: Round,
-  { words }: SceneInput,
-): TallyBody['hero'] {
-  const [top] = tally.subjects
-  if (!top) return []
-  const { spends, most } = rangeOf(round.method, round.budget)
-  const two = sides.filter(({ side }) => side !== 'others')
-  if (two.length < 2) {
-    const text = spends
-      ? words.stage.vote.total(top.total, round.method)
-      : words.stage.vote.of(top.total, most * tally.voters)
-    return [{ text, side: 'others' }]
-  }
-  return two
-    .map(({ side, label }) => ({
-      text: `${label} ${givenBy(top, tally, side)}`,
-      side,
-      given: givenBy(top, tally, side),
-    }))
-    .sort((one, other) => other.given - one.given)
-    .map(({ text, side }) => ({ text, side }))
-}
-
-/** Where the sides differ by a quarter of their voters the room is asked why, else what follows. */
-function askOf(tally: Tally, sides: readonly TallySide[], words: SceneInput['words']): string {
-  const [top] = tally.subjects
-  const two = sides.filter(({ side }) => side !== 'others')
-  const votersOf = (side: VoteSide) =>
-    tally.groups.reduce((sum, group) => (sideOf(group) === side ? sum + group.voters : sum), 0)
-  const [first, second] = two.map(({ side, label }) => ({
-    label,
-    share: top ? givenBy(top, tally, side) / Math.max(1, votersOf(side)) : 0,
-  }))
-  if (!first || !second || Math.abs(first.share - second.share) < WIDE) return words.stage.vote.agree
-  const [more, less] = first.share > second.share ? [first, second] : [second, first]
-  return words.stage.vote.differ(more.label, less.label)
 }

@@ -2,6 +2,7 @@ import { collapseFindings, type FindingGroup } from '../../../shared/finding/col
 import { type Finding, findingKey } from '../../../shared/finding/finding.ts'
 import { ruleOf } from '../../../shared/finding/rules.ts'
 import type { Severity } from '../../../shared/finding/severity.ts'
+import { TITLE_MAX } from '../../../shared/lang/text.ts'
 import { type SaidFinding, sayFinding } from '../../../shared/report/say-finding.ts'
 import { wholePercent } from '../../../shared/words/percent.ts'
 import { takenUp } from '../../analysis/use-findings-by-subject.ts'
@@ -40,7 +41,7 @@ function told(group: FindingGroup, input: SceneInput): ToldFinding {
   const shareOf = ruleOf(group.rule)?.shareOf ?? 'nothing'
   const [first] = group.findings
   return {
-    ...sayFinding({ workshop: room.workshop, words }, group),
+    ...sayFinding({ workshop: room.workshop, words }, group, TITLE_MAX),
     key: first ? findingKey(first) : group.rule,
     about: subjectsSaid(room.workshop, words, group),
     share: group.share === null ? '' : words.stage.share[shareOf](wholePercent(group.share)),

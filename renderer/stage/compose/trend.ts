@@ -3,7 +3,8 @@ import { trendOf } from '../../../shared/session/trend.ts'
 import { wholePercent } from '../../../shared/words/percent.ts'
 import type { Composed, SceneInput } from './composed.ts'
 import { saidBy } from './frame.ts'
-import { areaOf, linesIn, markScale, pageOf, questionHeight } from './paging.ts'
+import { areaOf, markScale, pageOf, questionHeight } from './paging.ts'
+import { linesIn } from './set-text.ts'
 
 /** One metric from session to session; fractions, null where a session was skipped or it was not assessed. */
 export interface TrendRow {

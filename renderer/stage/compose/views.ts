@@ -2,10 +2,11 @@ import { TeamFunction } from '../../../shared/team/team-function.ts'
 import type { Perception } from '../../../shared/workshop/records/perception.ts'
 import type { CardsBody } from './cards.ts'
 import type { Composed, SceneInput } from './composed.ts'
-import { cutTo } from './cut-to.ts'
-import { areaOf, linesIn, linesThatFit, pageOf } from './paging.ts'
+import { areaOf, pageOf } from './paging.ts'
 import { composePrompt, type PromptBody } from './prompt.ts'
+import { linesIn, linesThatFit, type Setting } from './set-text.ts'
 import { isVeiled } from './shown-room.ts'
+import { splitRow } from './split-row.ts'
 
 /** What two functions said about each other, side by side; null where one has less to say. */
 export interface ViewRow {
@@ -78,17 +79,26 @@ function pagesOf([one, other]: Pair, all: readonly Perception[], input: SceneInp
   const width = (area.width - GAP) / 2
   const height = area.height - HEADING - LABELS
   const lines = linesThatFit(height - ROW_GAP, size, 1.2)
-  const cut = (text: string | undefined) => (text === undefined ? null : cutTo(text, lines, { width, size }))
+  const settingOf = (kind: Perception['kind']): Setting => ({
+    width,
+    size,
+    face: kind === 'think' ? 'serif' : 'medium',
+  })
   const rows = KINDS.flatMap((kind): readonly ViewRow[] => {
     const [left, right] = [textsOf(all, one, other, kind), textsOf(all, other, one, kind)]
-    return Array.from({ length: Math.max(left.length, right.length) }, (_, at) => ({
-      kind,
-      left: cut(left[at]),
-      right: cut(right[at]),
-    }))
+    const pairs = Array.from(
+      { length: Math.max(left.length, right.length) },
+      (_, at) => [left[at] ?? null, right[at] ?? null] as const,
+    )
+    return pairs
+      .flatMap(pair => splitRow(pair, lines, settingOf(kind)))
+      .map(([first, second]) => ({ kind, left: first, right: second }))
   })
-  const heightOf = ({ left, right }: ViewRow) =>
-    Math.max(linesIn(left ?? '', width, size), linesIn(right ?? '', width, size)) * size * 1.2 + ROW_GAP
+  const heightOf = ({ kind, left, right }: ViewRow) =>
+    Math.max(...[left, right].map(text => linesIn(text ?? '', width, size, settingOf(kind).face))) *
+      size *
+      1.2 +
+    ROW_GAP
   const headings = headingsOf(one, other, input)
   const { of } = pageOf(rows, 0, height, heightOf)
   return Array.from({ length: of }, (_, at) => ({ headings, rows: pageOf(rows, at, height, heightOf).items }))

@@ -3,8 +3,10 @@ import { isRevealed } from '../../../shared/session/said.ts'
 import { ballotsOf } from '../../../shared/vote/tally.ts'
 import { votersIn } from '../../../shared/vote/voters.ts'
 import type { Round } from '../../../shared/workshop/records/round.ts'
+import { placeQuestion } from './asked.ts'
 import type { CardsBody } from './cards.ts'
 import type { Composed, SceneInput } from './composed.ts'
+import { composeParagraph, type ParagraphBody } from './paragraph.ts'
 import { composePrompt, type PromptBody } from './prompt.ts'
 import { composeTally, type TallyBody } from './tally.ts'
 
@@ -18,7 +20,7 @@ export interface Turnout {
 /** Who has voted, never how. */
 export interface VoteBody {
   readonly kind: 'vote'
-  readonly question: string
+  readonly question: string | null
   readonly figure: string
   readonly said: string
   readonly budget: string
@@ -26,7 +28,9 @@ export interface VoteBody {
 }
 
 /** The vote of the step: veiled while it runs, counted by function once it is revealed. */
-export function composeVote(input: SceneInput): Composed<VoteBody | TallyBody | PromptBody | CardsBody> {
+export function composeVote(
+  input: SceneInput,
+): Composed<VoteBody | TallyBody | ParagraphBody | PromptBody | CardsBody> {
   const { room, pointer } = input
   const rounds = roundsHere(room)
   const round = rounds.find(({ id }) => id === pointer.subject) ?? rounds.at(-1)
@@ -34,19 +38,25 @@ export function composeVote(input: SceneInput): Composed<VoteBody | TallyBody | 
   return isRevealed(room.session, room.step) ? composeTally(input, round) : composeTurnout(input, round)
 }
 
-function composeTurnout({ room, words }: SceneInput, round: Round): Composed<VoteBody> {
+function composeTurnout(input: SceneInput, round: Round): Composed<VoteBody | ParagraphBody> {
+  const { room, words, pointer } = input
+  const { question, before } = placeQuestion(round.question, false, input)
+  const of = before.length + 1
+  const part = before[pointer.page]
+  if (part !== undefined) return composeParagraph(part, { at: pointer.page + 1, of })
   const turnout = turnoutOf(room, round, words)
   const voted = turnout.reduce((sum, one) => sum + one.voted, 0)
   const all = turnout.reduce((sum, one) => sum + Math.max(one.of, one.voted), 0)
   return {
     body: {
       kind: 'vote',
-      question: round.question,
+      question,
       figure: `${voted}`,
       said: words.stage.vote.voted(voted, all),
       budget: words.stage.vote.each(round.method, round.budget),
       turnout,
     },
+    pages: { at: of, of },
   }
 }
 
