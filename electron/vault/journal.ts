@@ -19,7 +19,10 @@ interface Waiting {
 /** Opens a new journal file; fails where one of this name is there already. */
 export async function openJournal(path: string): Promise<Journal> {
   const handle = await open(path, 'ax', 0o600)
-  await syncFolder(dirname(path))
+  await syncFolder(dirname(path)).catch(async error => {
+    await handle.close()
+    throw error
+  })
   let length = 0
   let waiting: Waiting[] = []
   let writing: Promise<void> | null = null

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeWholeFile } from './disk.ts'
+import { type JournalLine, toLine } from './journal-line.ts'
 import type { TakenSnapshot } from './thin-snapshots.ts'
 
 /** A snapshot on the disk. Its name holds the checksum of what is in it. */
@@ -17,8 +18,15 @@ export interface JournalFile {
   readonly turn: number
 }
 
+/** The steps that led to a sequence number, written down at once. */
+export interface PastFile {
+  readonly path: string
+  readonly seq: number
+}
+
 const SNAPSHOT = /^snap-(\d{12})-([0-9a-f]{16})(?:-([a-z-]+))?\.json$/
 const JOURNAL = /^journal-(\d{12})-(\d{4})\.ndjson$/
+const PAST = /^past-(\d{12})\.ndjson$/
 
 /** The snapshots of a vault folder, newest first. */
 export async function snapshotsIn(folder: string): Promise<readonly SnapshotFile[]> {
@@ -43,6 +51,19 @@ export async function journalsIn(folder: string): Promise<readonly JournalFile[]
     .toSorted((a, b) => a.from - b.from || a.turn - b.turn)
 }
 
+/** Those journals, of all from the oldest on, that can hold lines from a sequence number on. */
+export function journalsFrom(journals: readonly JournalFile[], seq: number): readonly JournalFile[] {
+  return journals.filter((_, index) => (journals[index + 1]?.from ?? Number.POSITIVE_INFINITY) > seq)
+}
+
+/** The files of a vault folder that tell of steps from before their journals. */
+export async function pastsIn(folder: string): Promise<readonly PastFile[]> {
+  return (await readdir(folder)).flatMap(file => {
+    const [, seq] = PAST.exec(file) ?? []
+    return seq === undefined ? [] : [{ path: join(folder, file), seq: Number(seq) }]
+  })
+}
+
 /** A path for a new journal from a sequence number on; it never names a file that is there already. */
 export async function newJournalPath(folder: string, from: number): Promise<string> {
   const turns = (await journalsIn(folder)).filter(journal => journal.from === from).map(({ turn }) => turn)
@@ -60,6 +81,15 @@ export async function writeSnapshotFile(
   await writeWholeFile(join(folder, file), text)
 }
 
+/** Writes the steps that led to a sequence number. */
+export async function writePastFile(
+  folder: string,
+  seq: number,
+  lines: readonly JournalLine[],
+): Promise<void> {
+  await writeWholeFile(join(folder, `past-${padded(seq)}.ndjson`), lines.map(toLine).join(''))
+}
+
 /** What a snapshot holds; undefined when it is not what was written. */
 export async function readSnapshotFile({ path, checksum }: SnapshotFile): Promise<string | undefined> {
   const text = await readFile(path, 'utf8')
@@ -67,8 +97,8 @@ export async function readSnapshotFile({ path, checksum }: SnapshotFile): Promis
 }
 
 /** Removes files that are not needed any more. */
-export async function removeFiles(files: readonly { readonly path: string }[]): Promise<void> {
-  await Promise.all(files.map(({ path }) => rm(path, { force: true })))
+export async function removeFiles(files: Iterable<{ readonly path: string }>): Promise<void> {
+  await Promise.all([...files].map(({ path }) => rm(path, { force: true })))
 }
 
 function padded(seq: number): string {

@@ -1,22 +1,31 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Note } from '../../shared/bridge/note.ts'
+import type { KeptReach } from '../../shared/bridge/vault-entry.ts'
 import { writeWholeFile } from './disk.ts'
 import { type DiskGuard, diskGuard } from './disk-guard.ts'
 import type { JournalLine } from './journal-line.ts'
+import { noteFile } from './note-file.ts'
+import type { Kept } from './read-kept.ts'
 import type { SnapshotFile } from './vault-files.ts'
-import { type Kept, openWorkshopVault, type WorkshopVault } from './workshop-vault.ts'
+import { openWorkshopVault, type WorkshopVault } from './workshop-vault.ts'
 
 /** A second memory beside the browser's storage: what it has acknowledged can be rebuilt from its files alone. */
 export interface Vault {
   append(workshop: string, lines: readonly JournalLine[]): Promise<void>
   snapshot(workshop: string, seq: number, text: string, name: string | null): Promise<void>
+  /** Keeps the steps that led to a sequence number, where no journal tells them any more. */
+  past(workshop: string, seq: number, lines: readonly JournalLine[]): Promise<void>
   read(workshop: string): Promise<Kept | undefined>
   /** The workshops of the vault and how far each can be rebuilt. */
-  survey(): Promise<readonly { readonly workshop: string; readonly seq: number }[]>
+  survey(): Promise<readonly KeptReach[]>
   /** The snapshots of a workshop, newest first. */
   snapshots(workshop: string): Promise<readonly SnapshotFile[]>
   snapshotText(workshop: string, seq: number): Promise<string | undefined>
+  /** Keeps small things beside the workshops. */
+  note(notes: readonly Note[]): Promise<void>
+  notes(): Promise<readonly Note[]>
   close(): Promise<void>
 }
 
@@ -27,6 +36,7 @@ export function openVault(
   guard: DiskGuard = diskGuard(root),
 ): Vault {
   const open = new Map<string, Promise<WorkshopVault>>()
+  const notes = noteFile(join(root, 'notes.ndjson'))
 
   function vaultOf(workshop: string): Promise<WorkshopVault> {
     const known = open.get(workshop) ?? openNamed(root, workshop, clock)
@@ -39,6 +49,7 @@ export function openVault(
     append: (workshop, lines) => guard.write(async () => (await vaultOf(workshop)).append(lines)),
     snapshot: (workshop, seq, text, name) =>
       guard.write(async () => (await vaultOf(workshop)).snapshot(seq, text, name)),
+    past: (workshop, seq, lines) => guard.write(async () => (await vaultOf(workshop)).past(seq, lines)),
     read: async workshop => (await vaultOf(workshop)).read(),
     snapshots: async workshop => (await vaultOf(workshop)).snapshots(),
     snapshotText: async (workshop, seq) => (await vaultOf(workshop)).snapshotText(seq),
@@ -46,16 +57,22 @@ export function openVault(
       const found = await Promise.all(
         (await workshopsIn(root)).map(async workshop => {
           const kept = await (await vaultOf(workshop)).read()
-          return kept ? [{ workshop, seq: kept.seq }] : []
+          return kept ? [reachOf(workshop, kept)] : []
         }),
       )
       return found.flat()
     },
+    note: written => guard.write(() => notes.write(written)),
+    notes: () => notes.read(),
     async close() {
       await Promise.all([...open.values()].map(async vault => (await vault).close()))
       open.clear()
     },
   }
+}
+
+function reachOf(workshop: string, { seq, snapshot, earlier, isWhole }: Kept): KeptReach {
+  return { workshop, seq, since: earlier[0]?.seq ?? snapshot.seq + 1, isWhole }
 }
 
 /** Ids may hold any characters, so the folder is named after their hash and says inside whose it is. */

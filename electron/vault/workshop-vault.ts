@@ -1,24 +1,21 @@
 import { mkdir } from 'node:fs/promises'
+import { STEPS_KEPT } from '../../shared/bridge/vault-entry.ts'
 import { type Journal, openJournal } from './journal.ts'
 import type { JournalLine } from './journal-line.ts'
-import { readJournal } from './read-journal.ts'
+import { type Kept, readKept } from './read-kept.ts'
 import { spareSnapshots } from './thin-snapshots.ts'
 import {
+  journalsFrom,
   journalsIn,
   newJournalPath,
+  pastsIn,
   readSnapshotFile,
   removeFiles,
   type SnapshotFile,
   snapshotsIn,
+  writePastFile,
   writeSnapshotFile,
 } from './vault-files.ts'
-
-/** What the vault knows of a workshop: its newest sound snapshot and the entries written after it. */
-export interface Kept {
-  readonly seq: number
-  readonly snapshot: { readonly seq: number; readonly text: string }
-  readonly entries: readonly JournalLine[]
-}
 
 /** The vault of one workshop: journals and snapshots in a folder outside of the browser's own storage. */
 export interface WorkshopVault {
@@ -26,6 +23,8 @@ export interface WorkshopVault {
   append(lines: readonly JournalLine[]): Promise<void>
   /** Keeps the workshop whole as it stood at a sequence number, and lets go of what is spare. */
   snapshot(seq: number, text: string, name: string | null): Promise<void>
+  /** Keeps the steps that led to a sequence number, where no journal tells them any more. */
+  past(seq: number, lines: readonly JournalLine[]): Promise<void>
   /** The furthest state that can be rebuilt; undefined when no sound snapshot is left. */
   read(): Promise<Kept | undefined>
   snapshots(): Promise<readonly SnapshotFile[]>
@@ -73,6 +72,7 @@ export async function openWorkshopVault(folder: string, clock: () => number): Pr
       await closeJournal()
       await thin(folder, clock())
     },
+    past: (seq, lines) => writePastFile(folder, seq, lines),
     read: () => readKept(folder),
     snapshots: () => snapshotsIn(folder),
     async snapshotText(seq) {
@@ -83,32 +83,16 @@ export async function openWorkshopVault(folder: string, clock: () => number): Pr
   }
 }
 
-async function readKept(folder: string): Promise<Kept | undefined> {
-  const journals = await Promise.all((await journalsIn(folder)).map(({ path }) => readJournal(path)))
-  const bySeq = new Map(journals.flatMap(({ lines }) => lines).map(line => [line.seq, line]))
-  for (const file of await snapshotsIn(folder)) {
-    const text = await readSnapshotFile(file)
-    if (text === undefined) continue
-    const entries = following(bySeq, file.seq)
-    return { seq: file.seq + entries.length, snapshot: { seq: file.seq, text }, entries }
-  }
-  return undefined
-}
-
-function following(bySeq: ReadonlyMap<number, JournalLine>, seq: number): JournalLine[] {
-  const entries: JournalLine[] = []
-  for (let line = bySeq.get(seq + 1); line; line = bySeq.get(line.seq + 1)) entries.push(line)
-  return entries
-}
-
 async function thin(folder: string, now: number): Promise<void> {
   const files = await snapshotsIn(folder)
   const spare = new Set(spareSnapshots(files, now))
   const kept = files.filter(file => !spare.has(file))
-  const oldest = kept.at(-1)?.seq ?? 0
+  const undoable = (kept[0]?.seq ?? 0) - STEPS_KEPT
   const journals = await journalsIn(folder)
-  const outdated = journals.filter(
-    (_, index) => (journals[index + 1]?.from ?? Number.POSITIVE_INFINITY) <= oldest + 1,
-  )
-  await removeFiles([...files.filter(file => spare.has(file)), ...outdated])
+  const needed = new Set(journalsFrom(journals, Math.min(undoable, (kept.at(-1)?.seq ?? 0) + 1)))
+  await removeFiles([
+    ...spare,
+    ...journals.filter(journal => !needed.has(journal)),
+    ...(await pastsIn(folder)).filter(({ seq }) => seq < undoable),
+  ])
 }

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { DisplayChoice } from '../../shared/bridge/display.ts'
 import { RoomSize } from '../../shared/session/legible.ts'
+import { keepSetting } from '../workshop/keep-notes.ts'
 import { store } from '../workshop/store.ts'
 import type { ThemeChoice } from './theme.ts'
 import { THEME_CHOICES } from './theme.ts'
@@ -34,18 +35,18 @@ export async function loadSettings(): Promise<void> {
 /** Chooses the theme and remembers it. */
 export async function chooseTheme(theme: ThemeChoice): Promise<void> {
   useSettings.setState({ theme })
-  await store().settings.put({ key: 'theme', value: theme })
+  await keepSetting('theme', theme)
 }
 
 /** Chooses the display the room looks at and remembers it. */
 export async function chooseDisplay(choice: DisplayChoice): Promise<void> {
   const display = DisplayChoice.parse(choice)
   useSettings.setState({ display })
-  await store().settings.put({ key: 'display', value: display })
+  await keepSetting('display', display)
 }
 
 /** Remembers how large the room is, so that its last row can read the stage. */
 export async function measureRoom(roomSize: RoomSize): Promise<void> {
   useSettings.setState({ roomSize })
-  await store().settings.put({ key: 'roomSize', value: roomSize })
+  await keepSetting('roomSize', roomSize)
 }

@@ -11,9 +11,13 @@ export function desktopVault(desktop: Desktop): Vault {
       void granted(await desktop.vaultAppend({ workshop, lines: [...lines] })),
     snapshot: async (workshop, seq, text, reason) =>
       void granted(await desktop.vaultSnapshot({ workshop, seq, text, reason })),
+    past: async (workshop, seq, lines) =>
+      void granted(await desktop.vaultPast({ workshop, seq, lines: [...lines] })),
     survey: async () => granted(await desktop.vaultSurvey()),
     snapshots: async workshop => granted(await desktop.vaultSnapshots({ workshop })),
     snapshotText: async (workshop, seq) => granted(await desktop.vaultSnapshotText({ workshop, seq })),
+    note: async notes => void granted(await desktop.vaultNote({ notes: [...notes] })),
+    notes: async () => granted(await desktop.vaultNotes()),
     read: async workshop => granted(await desktop.vaultRead({ workshop })),
   }
 }

@@ -18,6 +18,11 @@ export function digestOf(workshop: Workshop): Digest {
   return digest
 }
 
+/** True when two fingerprints are of the same records. */
+export function isSameDigest(one: Digest, other: Digest): boolean {
+  return one[0] === other[0] && one[1] === other[1]
+}
+
 /** The fingerprint after a change. */
 export function digestAfter(digest: Digest, { records }: Change): Digest {
   return records.reduce(

@@ -2,7 +2,7 @@ import type { Id } from '../../shared/lang/id.ts'
 import type { AnyRecord, CollectionName } from '../../shared/workshop/collections.ts'
 import { emptyWorkshop, type Workshop } from '../../shared/workshop/workshop.ts'
 import type { ChangeRow, Database, RecordRow, WorkshopRow } from './database.ts'
-import { type Digest, digestOf } from './digest.ts'
+import { digestOf, isSameDigest } from './digest.ts'
 import { ofWorkshop } from './of-workshop.ts'
 
 /** A workshop as the store holds it, with its steps and the number of rows that lie over its chunks. */
@@ -35,13 +35,9 @@ export async function readWhole(database: Database, id: Id): Promise<Stored | un
       workshop,
       changes: await changes.where(':id').between(from, to).toArray(),
       loose: loose.length,
-      sound: isSame(row.digest, digestOf(workshop)),
+      sound: isSameDigest(row.digest, digestOf(workshop)),
     }
   })
-}
-
-function isSame(one: Digest, other: Digest): boolean {
-  return one[0] === other[0] && one[1] === other[1]
 }
 
 function overlay(

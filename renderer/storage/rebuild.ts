@@ -1,11 +1,11 @@
-import type { KeptWorkshop } from '../../shared/bridge/vault-entry.ts'
+import { type KeptWorkshop, STEPS_KEPT } from '../../shared/bridge/vault-entry.ts'
 import type { Id } from '../../shared/lang/id.ts'
 import { applyChange } from '../../shared/workshop/change.ts'
 import { readWorkshop } from '../../shared/workshop/read-workshop.ts'
 import type { Workshop } from '../../shared/workshop/workshop.ts'
 import type { ChangeRow } from './database.ts'
 import type { Move } from './save-moves.ts'
-import { movesOf } from './vault-lines.ts'
+import { earlierMovesOf, movesOf } from './vault-lines.ts'
 
 /** A workshop as the vault remembers it, with the steps that can still be undone or redone. */
 export interface Rebuilt {
@@ -25,7 +25,8 @@ export function rebuild(id: Id, kept: KeptWorkshop): Rebuilt | undefined {
     read.value,
   )
   const seq = moves.at(-1)?.seq ?? snapshot.seq
-  return { workshop, seq, changes: stepsAfter(id, moves) }
+  const steps = stepsAfter(id, [...earlierMovesOf(kept), ...moves])
+  return { workshop, seq, changes: steps.filter(step => step.seq >= seq - STEPS_KEPT) }
 }
 
 /** The steps as they stand after some moves: a new step forgets those that were undone before it. */

@@ -1,10 +1,10 @@
 import type { Id } from '../../shared/lang/id.ts'
 import type { Workshop } from '../../shared/workshop/workshop.ts'
-import { writeWorkshop } from '../../shared/workshop/write-workshop.ts'
 import type { Summary } from '../workshop/summary.ts'
-import type { Database, WorkshopRow } from './database.ts'
+import { compare } from './compare.ts'
+import type { Database } from './database.ts'
+import { type Standing, takeNotes } from './notes.ts'
 import { ofWorkshop } from './of-workshop.ts'
-import { readWhole } from './read-whole.ts'
 import { type Rebuilt, rebuild } from './rebuild.ts'
 import type { Vault } from './vault.ts'
 import { writeWhole } from './write-whole.ts'
@@ -14,105 +14,63 @@ export interface Recovery {
   readonly restored: readonly string[]
 }
 
-/** How the store stands beside the vault, once the vault has all that only the store knew. */
-export interface Comparison {
-  /** Workshops of which the vault knows more than the store. */
-  readonly behind: readonly Id[]
-  /** True when the vault has all that the store has, so that the store can be spared. */
-  readonly isKept: boolean
+/** How a workshop that is written into the store is summed up, and when that is. */
+export interface Writing {
+  readonly summarise: (workshop: Workshop) => Summary
+  readonly at: string
 }
 
 /** Brings store and vault to the same state: what either of them acknowledged is in both afterwards. */
-export async function recover(
-  database: Database,
-  vault: Vault,
-  summarise: (workshop: Workshop) => Summary,
-  at: string,
-): Promise<Recovery> {
+export async function recover(database: Database, vault: Vault, writing: Writing): Promise<Recovery> {
   const { behind } = await compare(database, vault)
-  return restoreAll(database, vault, behind, summarise, at)
+  return restoreAll(database, vault, behind, writing)
 }
 
-/** Brings into the vault what only the store knows, and tells of what the vault knows more. */
-export async function compare(database: Database, vault: Vault): Promise<Comparison> {
-  const rows = new Map((await database.workshops.toArray()).map(row => [row.id, row]))
-  const kept = new Map((await vault.survey()).map(({ workshop, seq }) => [workshop, seq]))
-  let isKept = true
-  for (const { id, seq } of rows.values())
-    if ((kept.get(id) ?? -1) < seq) isKept = (await fillVault(database, vault, id)) && isKept
-  const behind = [...kept].filter(([id, seq]) => (rows.get(id)?.seq ?? -1) < seq).map(([id]) => id)
-  return { behind, isKept }
-}
-
-/** Writes workshops into the store as the vault remembers them. */
+/** Writes workshops into the store as the vault remembers them, with all that it has noted beside them. */
 export async function restoreAll(
   database: Database,
   vault: Vault,
   ids: readonly Id[],
-  summarise: (workshop: Workshop) => Summary,
-  at: string,
+  writing: Writing,
 ): Promise<Recovery> {
   const restored: string[] = []
   for (const id of ids) {
-    const title = await restore(database, vault, id, summarise, at)
-    if (title !== undefined) restored.push(title)
+    const rebuilt = await rebuiltFrom(vault, id)
+    if (!rebuilt) continue
+    await writeAll(database, [rebuilt], writing)
+    restored.push(rebuilt.workshop.header.title)
   }
+  await takeNotes(database, vault)
   return { restored }
 }
 
-/** Writes one workshop into the store as the vault remembers it; answers its title, or undefined when it does not. */
-export async function restore(
-  database: Database,
-  vault: Vault,
-  id: Id,
-  summarise: (workshop: Workshop) => Summary,
-  at: string,
-): Promise<string | undefined> {
+/** A workshop as the vault remembers it; undefined when it does not. */
+export async function rebuiltFrom(vault: Vault, id: Id): Promise<Rebuilt | undefined> {
   const kept = await vault.read(id)
-  const rebuilt = kept && rebuild(id, kept)
-  if (!rebuilt) return undefined
-  const row = await database.workshops.get(id)
-  await writeRebuilt(database, rebuilt, { ...newRow(at), ...row }, summarise)
-  return rebuilt.workshop.header.title
+  return kept ? rebuild(id, kept) : undefined
 }
 
-type Standing = Pick<WorkshopRow, 'openedAt' | 'archivedAt' | 'deletedAt'>
-
-function newRow(openedAt: string): Standing {
-  return { openedAt, archivedAt: null, deletedAt: null }
-}
-
-async function writeRebuilt(
-  database: Database,
-  { workshop, seq, changes }: Rebuilt,
-  { openedAt, archivedAt, deletedAt }: Standing,
-  summarise: (workshop: Workshop) => Summary,
-): Promise<void> {
-  const { header, extra } = workshop
-  const { workshops, records, chunks, changes: steps } = database
-  const row = {
-    id: header.id,
-    header,
-    extra,
-    summary: summarise(workshop),
-    seq,
-    openedAt,
-    archivedAt,
-    deletedAt,
-  }
-  await database.transaction('rw', [workshops, records, chunks, steps], async () => {
-    await writeWhole(database, row, workshop)
-    await steps
-      .where(':id')
-      .between(...ofWorkshop(header.id))
-      .delete()
-    await steps.bulkPut(changes)
+/** Writes workshops into the store, all or none of them. */
+export async function writeAll(database: Database, all: readonly Rebuilt[], writing: Writing): Promise<void> {
+  const { workshops, records, chunks, changes } = database
+  await database.transaction('rw', [workshops, records, chunks, changes], async () => {
+    for (const rebuilt of all) await write(database, rebuilt, writing)
   })
 }
 
-async function fillVault(database: Database, vault: Vault, id: Id): Promise<boolean> {
-  const stored = await readWhole(database, id)
-  if (!stored?.sound) return false
-  await vault.snapshot(id, stored.row.seq, writeWorkshop(stored.workshop), null)
-  return true
+async function write(
+  database: Database,
+  { workshop, seq, changes }: Rebuilt,
+  { summarise, at }: Writing,
+): Promise<void> {
+  const { header, extra } = workshop
+  const standing: Standing = { openedAt: at, archivedAt: null, deletedAt: null }
+  const known = await database.workshops.get(header.id)
+  const now = { id: header.id, header, extra, summary: summarise(workshop), seq }
+  await writeWhole(database, { ...standing, ...known, ...now }, workshop)
+  await database.changes
+    .where(':id')
+    .between(...ofWorkshop(header.id))
+    .delete()
+  await database.changes.bulkPut(changes)
 }

@@ -1,3 +1,4 @@
+import { STEPS_KEPT } from '../../shared/bridge/vault-entry.ts'
 import type { Id } from '../../shared/lang/id.ts'
 import type { Change } from '../../shared/workshop/change.ts'
 import type { Header } from '../../shared/workshop/header.ts'
@@ -6,9 +7,6 @@ import type { Summary } from '../workshop/summary.ts'
 import type { ChangeRow, Database, RecordRow } from './database.ts'
 import { digestAfter } from './digest.ts'
 import { ofWorkshop } from './of-workshop.ts'
-
-/** As many steps can be undone, in this sitting or after a restart. */
-export const STEPS_KEPT = 500
 
 /** One move through the history of a workshop: a new step, one undone or redone, or a note that is no step. */
 export interface Move {

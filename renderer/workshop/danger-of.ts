@@ -11,7 +11,7 @@ const DANGEROUS: Partial<Record<StepAct, { readonly from: number; readonly reaso
   'delete-evidence': { from: MANY, reason: 'before-bulk-delete' },
 }
 
-/** Why the state before a step is kept for good; null for a step that undo alone is enough for. */
+/** Why the state before a step is kept under a name; null for a step that undo alone is enough for. */
 export function dangerOf({ act, count }: StepLabel): SnapshotReason | null {
   const danger = DANGEROUS[act]
   return danger && count >= danger.from ? danger.reason : null

@@ -1,3 +1,4 @@
+import { STEPS_KEPT } from '../../shared/bridge/vault-entry.ts'
 import type { Instant } from '../../shared/lang/day.ts'
 import {
   applyChange,
@@ -9,7 +10,6 @@ import {
 import type { Workshop } from '../../shared/workshop/workshop.ts'
 import type { Stored } from '../storage/read-whole.ts'
 import type { Move } from '../storage/save-moves.ts'
-import { STEPS_KEPT } from '../storage/save-moves.ts'
 import type { Step, StepLabel } from './step.ts'
 
 /** A step with the sequence number it was taken at. */

@@ -7,12 +7,14 @@ import { newHeader } from '../../shared/workshop/new-record.ts'
 import { emptyWorkshop, type Workshop } from '../../shared/workshop/workshop.ts'
 import { writeWorkshop } from '../../shared/workshop/write-workshop.ts'
 import type { WorkshopRow } from '../storage/database.ts'
+import { type Standing, standingNote } from '../storage/notes.ts'
 import { ofWorkshop } from '../storage/of-workshop.ts'
 import { readWhole } from '../storage/read-whole.ts'
 import { type UndigestedRow, writeWhole } from '../storage/write-whole.ts'
 import { newId, now, today } from './clock.ts'
 import { historyOf, takeStep } from './history.ts'
 import { keepMoves } from './keep-moves.ts'
+import { keepStanding } from './keep-notes.ts'
 import { readSound } from './recover-library.ts'
 import type { StepLabel } from './step.ts'
 import { store, vault } from './store.ts'
@@ -48,22 +50,38 @@ export async function createWorkshop(given: { title: string; purpose: string | n
 }
 
 /**
+<<<<<<< /tmp/cm/m
+ * Keeps a workshop that came from a file or a sample, in place of one with the same id; answers its id. A reason gives
+ * its first snapshot a name. On a full disk the library stays as it is.
+=======
  * Keeps a workshop that came from a file or a sample, in place of one with the same id; answers its id. With a reason
  * its first snapshot stays for good. On a full disk the library stays as it is.
+>>>>>>> /tmp/cm/t
  */
 export async function addWorkshop(workshop: Workshop, reason: SnapshotReason | null = null): Promise<Id> {
   const { id } = workshop.header
   await keepBefore(id, 'before-replace')
   const seq = ((await store().workshops.get(id))?.seq ?? -1) + 1
+<<<<<<< /tmp/cm/m
+  const standing = { openedAt: now(), archivedAt: null, deletedAt: null }
   // The vault first, since it is the one that refuses; what only the vault holds comes into the store at the next start.
   await vault().snapshot(id, seq, writeWorkshop(workshop), reason)
+  await vault().note([standingNote(id, standing)])
+=======
+  // The vault first, since it is the one that refuses; what only the vault holds comes into the store at the next start.
+  await vault().snapshot(id, seq, writeWorkshop(workshop), reason)
+>>>>>>> /tmp/cm/t
   const { workshops, records, chunks, changes } = store()
   await store().transaction('rw', [workshops, records, chunks, changes], async () => {
     await changes
       .where(':id')
       .between(...ofWorkshop(id))
       .delete()
+<<<<<<< /tmp/cm/m
+    await writeWhole(store(), { ...rowOf(workshop, seq), ...standing }, workshop)
+=======
     await writeWhole(store(), rowOf(workshop, seq), workshop)
+>>>>>>> /tmp/cm/t
   })
   return id
 }
@@ -120,35 +138,26 @@ async function editClosed(id: Id, label: StepLabel, edit: (workshop: Workshop) =
 
 /** Puts a workshop into the archive, or takes it out. */
 export async function archiveWorkshop(id: Id, archived: boolean): Promise<void> {
-  await store().workshops.update(id, { archivedAt: archived ? now() : null })
+  await keepStanding(id, { archivedAt: archived ? now() : null })
 }
 
 /** Takes a workshop out of the library; it can be brought back. */
 export async function deleteWorkshop(id: Id): Promise<void> {
-  await store().workshops.update(id, { deletedAt: now() })
+  await keepStanding(id, { deletedAt: now() })
 }
 
 /** Brings a deleted workshop back. */
 export async function restoreWorkshop(id: Id): Promise<void> {
-  await store().workshops.update(id, { deletedAt: null })
+  await keepStanding(id, { deletedAt: null })
 }
 
-/** The state before something dangerous stays in the vault for good. */
+/** The state before something dangerous stays in the vault under a name. */
 async function keepBefore(id: Id, reason: SnapshotReason): Promise<void> {
   const stored = await readWhole(store(), id)
   if (stored?.sound) await vault().snapshot(id, stored.row.seq, writeWorkshop(stored.workshop), reason)
 }
 
-function rowOf(workshop: Workshop, seq: number): UndigestedRow {
+function rowOf(workshop: Workshop, seq: number): Omit<UndigestedRow, keyof Standing> {
   const { header, extra } = workshop
-  return {
-    id: header.id,
-    header,
-    extra,
-    summary: summarise(workshop, today()),
-    seq,
-    openedAt: now(),
-    archivedAt: null,
-    deletedAt: null,
-  }
+  return { id: header.id, header, extra, summary: summarise(workshop, today()), seq }
 }

@@ -11,6 +11,7 @@ import { now, today } from './clock.ts'
 import { dangerOf } from './danger-of.ts'
 import { type History, historyOf, redoStep, takeNote, takeStep, undoStep } from './history.ts'
 import { keepMoves } from './keep-moves.ts'
+import { keepStanding } from './keep-notes.ts'
 import { readSound } from './recover-library.ts'
 import { type SaveQueue, type Saving, saveQueue } from './save-queue.ts'
 import type { StepLabel } from './step.ts'
@@ -75,7 +76,7 @@ export async function openWorkshop(id: Id): Promise<Result<Workshop, 'not-found'
 }
 
 /**
- * Keeps the workshop as it stands for good when another version of the app had it open last, since this one may read
+ * Keeps the workshop as it stands under a name when another version of the app had it open last, since this one may read
  * it otherwise. A full disk takes no note; the workshop can be read all the same.
  */
 async function noteOpening({ row, workshop, loose }: Stored): Promise<void> {
@@ -83,7 +84,7 @@ async function noteOpening({ row, workshop, loose }: Stored): Promise<void> {
   const isNewVersion = row.openedBy !== undefined && row.openedBy !== openedBy
   if (isNewVersion) await takeSnapshot({ workshop, seq: row.seq }, 'before-update')
   if (loose > LOOSE_ROWS_MAX) await writeWhole(store(), row, workshop)
-  await store().workshops.update(row.id, { openedAt: now(), openedBy })
+  await keepStanding(row.id, { openedAt: now(), openedBy })
 }
 
 /** Opens a workshop that the library does not hold, to play it through; nothing that is done to it stays. */
@@ -145,7 +146,7 @@ export async function saved(): Promise<void> {
   await queue?.settled()
 }
 
-/** Keeps the open workshop as it stands for good, since a copy of it has gone out. */
+/** Keeps the open workshop as it stands under a name, since a copy of it has gone out. */
 export async function keepExchanged(): Promise<void> {
   const { open } = useOpen.getState()
   if (open && !open.rehearsing) await takeSnapshot(open, 'exchanged')

@@ -1,18 +1,20 @@
 import { Dexie } from 'dexie'
 import type { Id } from '../../shared/lang/id.ts'
-import type { Workshop } from '../../shared/workshop/workshop.ts'
 import { desktop } from '../bridge/desktop.ts'
-import { type Luggage, packLuggage, unpackLuggage } from '../storage/carry-over.ts'
+import { compare } from '../storage/compare.ts'
 import { type Database, openDatabase } from '../storage/database.ts'
 import { desktopVault } from '../storage/desktop-vault.ts'
+import { gather } from '../storage/gather.ts'
 import { holdStore, isOnlyPage } from '../storage/only-page.ts'
 import { readWhole, type Stored } from '../storage/read-whole.ts'
-import { compare, type Recovery, restoreAll } from '../storage/recover.ts'
+import type { Rebuilt } from '../storage/rebuild.ts'
+import { type Recovery, restoreAll, type Writing, writeAll } from '../storage/recover.ts'
+import { isRenewing, noteRenewing } from '../storage/renewing.ts'
 import { now, today } from './clock.ts'
 import { replaceStores, store, vault } from './store.ts'
 import { summarise } from './summary.ts'
 
-/** True while a start may still put a new store in place of one that is behind. */
+/** True while a start may still put a new store in place of the one it has found. */
 let canBeSpared = false
 
 /** Whoever says what became of the library. */
@@ -34,8 +36,8 @@ export async function recoverLibrary(to: Teller): Promise<void> {
   try {
     await store().open()
   } catch (error) {
-    if (error instanceof StoreBehind) await startAnew(error.luggage)
-    else if (isDamage(error)) await layStoreAside()
+    if (error instanceof StoreSpared) await renewStore(error.contents, error.behind)
+    else if (isDamage(error)) await replaceStore(true)
     else throw error
   } finally {
     canBeSpared = false
@@ -44,23 +46,44 @@ export async function recoverLibrary(to: Teller): Promise<void> {
 }
 
 /**
- * A store that does not hold what the vault holds. It may look sound and yet be torn on the disk, so that the browser
- * gives up at a later start what is written behind the tear; nothing is mended in it, a new one takes its place.
+ * A store that has to go, since the app was cut short or the vault knows more. It may look sound and yet be torn on the
+ * disk, so that the browser gives up at a later start what is written behind the tear; nothing is mended in it, and a
+ * new one takes its place.
  */
-class StoreBehind extends Error {
-  readonly luggage: Luggage
+class StoreSpared extends Error {
+  readonly contents: readonly Rebuilt[]
+  readonly behind: readonly Id[]
 
-  constructor(luggage: Luggage) {
-    super('The store is behind the vault')
-    this.luggage = luggage
+  constructor(contents: readonly Rebuilt[], behind: readonly Id[]) {
+    super('The store is spared')
+    this.contents = contents
+    this.behind = behind
   }
 }
 
-/** Fills a new store in place of this one; false when this one has to stay. */
-async function startAnew(luggage: Luggage): Promise<boolean> {
-  const isNew = await layStoreAside()
-  if (isNew) await unpackLuggage(store(), luggage)
+/** Puts a new store with all of this in place of the old one, and tells which of it the old one lacked; false when the old one has to stay. */
+async function renewStore(contents: readonly Rebuilt[], lacked: readonly Id[]): Promise<boolean> {
+  const isNew = await replaceStore(lacked.length > 0, contents)
+  const restored = contents.filter(({ workshop }) => lacked.includes(workshop.header.id))
+  if (isNew) teller.recovered({ restored: restored.map(({ workshop }) => workshop.header.title) })
   return isNew
+}
+
+/** Opens a new store in place of the old one; false when the old one has to stay. */
+async function replaceStore(isDamaged: boolean, contents: readonly Rebuilt[] = []): Promise<boolean> {
+  canBeSpared = false
+  store().close()
+  const isCleared = await clearStore(isDamaged)
+  if (isCleared) replaceStores({ store: mendedStore(contents) })
+  await store().open()
+  if (!isDamaged) await noteRenewing(vault(), false)
+  return isCleared
+}
+
+/** Clears the store, a damaged one after a copy of it; false when the disk has no room for the copy, or for a word that nothing is lost. */
+async function clearStore(isDamaged: boolean): Promise<boolean> {
+  if (!isDamaged && !(await noteRenewing(vault(), true))) return false
+  return (await desktop.clearStore({ keepsCopy: isDamaged })).ok
 }
 
 /** Reads a workshop of the store, or rebuilds it from the vault first when what is there is not what was written. */
@@ -70,24 +93,31 @@ export async function readSound(id: Id): Promise<Stored | undefined> {
     const stored = await readWhole(store(), id)
     if (!stored || stored.sound) return stored
     const { isKept } = await compare(store(), vault())
-    const mayGo = isKept && (await isOnlyPage())
-    if (!mayGo || !(await startAnew(await packLuggage(store()))))
-      teller.recovered(await restoreAll(store(), vault(), [id], summariseNow, now()))
+    const contents = isKept && (await isOnlyPage()) ? await gather(store(), vault()) : undefined
+    if (!contents || !(await renewStore(contents, [id])))
+      teller.recovered(await restoreAll(store(), vault(), [id], writingNow()))
   } catch (error) {
     if (!isDamage(error)) throw error
-    await layStoreAside()
+    await replaceStore(true)
   }
   performance.measure('recovery', { start: begun })
   return readWhole(store(), id)
 }
 
 /**
- * The working store. The browser may find its database damaged at any moment, and goes on with an empty one then;
- * so each time one is opened, all that the vault knows is in it before anybody reads.
+ * The working store, filled with these contents when it is opened first. The browser may find its database damaged at
+ * any moment, and goes on with an empty one then; so each time one is opened, all that the vault knows is in it before
+ * anybody reads.
  */
-function mendedStore(): Database {
+function mendedStore(contents: readonly Rebuilt[] = []): Database {
   const database = openDatabase()
-  database.on('ready', opened => makeGood(opened as Database), true)
+  let isNew = true
+  const fill = async (opened: Database) => {
+    if (isNew) await writeAll(opened, contents, writingNow())
+    isNew = false
+    await makeGood(opened)
+  }
+  database.on('ready', opened => fill(opened as Database), true)
   return database
 }
 
@@ -95,27 +125,25 @@ async function makeGood(database: Database): Promise<void> {
   const begun = performance.now()
   try {
     const { behind, isKept } = await compare(database, vault())
-    if (behind.length > 0 && isKept && canBeSpared) throw new StoreBehind(await packLuggage(database))
-    teller.recovered(await restoreAll(database, vault(), behind, summariseNow, now()))
+    if (canBeSpared && isKept && (behind.length > 0 || (await wasCutShort()))) {
+      const contents = await gather(database, vault())
+      if (contents) throw new StoreSpared(contents, (await isRenewing(vault())) ? [] : behind)
+    }
+    teller.recovered(await restoreAll(database, vault(), behind, writingNow()))
   } catch (problem) {
-    if (problem instanceof StoreBehind || isDamage(problem)) throw problem
+    if (problem instanceof StoreSpared || isDamage(problem)) throw problem
     teller.notCompared(problem)
   }
   performance.measure('recovery', { start: begun })
 }
 
-function summariseNow(workshop: Workshop) {
-  return summarise(workshop, today())
+async function wasCutShort(): Promise<boolean> {
+  const end = await desktop.lastEnd()
+  return end.ok && end.value === 'cut-short'
 }
 
-/** Keeps a copy of the damaged files and starts with an empty store, which the vault fills; false when there is no room for the copy. */
-async function layStoreAside(): Promise<boolean> {
-  canBeSpared = false
-  store().close()
-  const laid = await desktop.quarantineStore()
-  if (laid.ok) replaceStores({ store: mendedStore() })
-  await store().open()
-  return laid.ok
+function writingNow(): Writing {
+  return { summarise: workshop => summarise(workshop, today()), at: now() }
 }
 
 /** A newer schema, a full disk or a missing API is no damage; any other refusal of the database is. */

@@ -7,8 +7,9 @@ import { Display, DisplayChoice, Presenting } from './display.ts'
 import { FileKind } from './file-kind.ts'
 import { FileName } from './file-name.ts'
 import type { EventName, Method } from './names.ts'
+import { Note } from './note.ts'
 import { SharedPlace } from './shared-place.ts'
-import { KeptSnapshot, KeptWorkshop, SnapshotReason, VaultLine } from './vault-entry.ts'
+import { KeptReach, KeptSnapshot, KeptWorkshop, SnapshotReason, VaultLine } from './vault-entry.ts'
 
 /** No file may be larger than this, in or out: 50 MB. */
 export const FILE_BYTES_MAX = 50 * 1024 * 1024
@@ -31,6 +32,10 @@ export type AppInfo = z.infer<typeof AppInfo>
 /** A file that travels inside the PDF: the workshop itself. */
 export const Attachment = z.object({ name: FileName, text: z.string().max(FILE_BYTES_MAX) })
 export type Attachment = z.infer<typeof Attachment>
+
+/** How the app ended last: as one leaves it, or cut short, so that the end of what the browser was writing may be torn where nobody sees it. */
+export const LastEnd = z.enum(['clean', 'cut-short'])
+export type LastEnd = z.infer<typeof LastEnd>
 
 /** Everything a page may ask of the desktop: what it sends, what it gets back. */
 export const contract = {
@@ -55,17 +60,21 @@ export const contract = {
     }),
     answer: z.null(),
   },
-  vaultSurvey: {
-    input: Nothing,
-    answer: z.array(z.object({ workshop: Id, seq: z.int().min(0) })).readonly(),
-  },
+  vaultSurvey: { input: Nothing, answer: z.array(KeptReach).readonly() },
   vaultRead: { input: z.object({ workshop: Id }), answer: KeptWorkshop.nullable() },
   vaultSnapshots: { input: z.object({ workshop: Id }), answer: z.array(KeptSnapshot).readonly() },
   vaultSnapshotText: {
     input: z.object({ workshop: Id, seq: z.int().min(0) }),
     answer: z.string().nullable(),
   },
-  quarantineStore: { input: Nothing, answer: z.null() },
+  vaultPast: {
+    input: z.object({ workshop: Id, seq: z.int().min(0), lines: z.array(VaultLine).min(1) }),
+    answer: z.null(),
+  },
+  vaultNotes: { input: Nothing, answer: z.array(Note).readonly() },
+  vaultNote: { input: z.object({ notes: z.array(Note).min(1) }), answer: z.null() },
+  lastEnd: { input: Nothing, answer: LastEnd },
+  clearStore: { input: z.object({ keepsCopy: z.boolean() }), answer: z.null() },
   displays: { input: Nothing, answer: z.array(Display).readonly() },
   presenting: { input: Nothing, answer: Presenting },
   present: { input: z.object({ choice: DisplayChoice.nullable() }), answer: Presenting },

@@ -4,6 +4,9 @@ import { z } from '../lang/zod.ts'
 import { COLLECTION_NAMES, type CollectionName } from '../workshop/collections.ts'
 import { Header } from '../workshop/header.ts'
 
+/** As many steps can be undone, in this sitting or after a restart. */
+export const STEPS_KEPT = 500
+
 const Whole = z.looseObject({ id: Id })
 const Collection = z.enum(COLLECTION_NAMES as [CollectionName, ...CollectionName[]])
 
@@ -32,14 +35,26 @@ export type VaultEntry = z.infer<typeof VaultEntry>
 export const VaultLine = z.object({ seq: z.int().min(1), entry: VaultEntry })
 export type VaultLine = z.infer<typeof VaultLine>
 
-/** What the vault can give back of a workshop: the newest sound snapshot as a workshop file, and the lines after it. */
+/** What the vault can give back of a workshop: the newest sound snapshot as a workshop file, the lines after it, and those that led to it, which tell what can be undone. */
 export const KeptWorkshop = z.object({
   snapshot: z.object({ seq: z.int().min(0), text: z.string() }),
   lines: z.array(VaultLine),
+  earlier: z.array(VaultLine),
 })
 export type KeptWorkshop = z.infer<typeof KeptWorkshop>
 
-/** Why a snapshot is kept for good; what went out or came in as a file is what copies have in common later. */
+/** How far the vault can give a workshop back. */
+export const KeptReach = z.object({
+  workshop: Id,
+  seq: z.int().min(0),
+  /** The first sequence number from which on it knows every step. */
+  since: z.int(),
+  /** False when its newest snapshot is damaged, so that an older one has to stand in. */
+  isWhole: z.boolean(),
+})
+export type KeptReach = z.infer<typeof KeptReach>
+
+/** Why a snapshot is kept much longer than others; what went out or came in as a file is what copies have in common later. */
 export const SnapshotReason = z.enum([
   'before-import',
   'before-replace',

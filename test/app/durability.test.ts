@@ -1,3 +1,4 @@
+import { appendFileSync, existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
@@ -26,6 +27,15 @@ async function captureAndKill(profile: string) {
   await started?.kill()
 }
 
+const storeIn = (profile: string) => join(profile, 'IndexedDB', 'app_bundle_0.indexeddb.leveldb')
+
+/** A power cut has left the beginning of a record at the end of the log; the browser takes it for the end, and writes behind it. */
+function tearUnseen(profile: string) {
+  const folder = storeIn(profile)
+  const logs = readdirSync(folder).filter(name => name.endsWith('.log'))
+  for (const log of logs) appendFileSync(join(folder, log), Buffer.alloc(64, 0xff))
+}
+
 it('shows the last edit again after a kill right behind "Saved"', async () => {
   const profile = newProfile()
   await captureAndKill(profile)
@@ -45,6 +55,38 @@ it('rebuilds a database that is gone, says so in one sentence, and can still und
   await expect.poll(() => room.titles('invention')).toEqual(['Voice mail', 'Hot standby', 'Line cards'])
   await room.undo()
   await expect.poll(() => room.titles('invention')).toEqual(['Voice mail', 'Hot standby'])
+})
+
+it('keeps the files of the database after a clean end, and takes new ones after any other', async () => {
+  const profile = newProfile()
+  const room = await start(profile)
+  await room.newWorkshop('Office telephones')
+  await room.leave()
+  await started?.close()
+  const stranger = join(storeIn(profile), 'stranger')
+  writeFileSync(stranger, '')
+  await start(profile)
+  expect(existsSync(stranger)).toBe(true)
+  await started?.kill()
+  await start(profile)
+  expect(existsSync(stranger)).toBe(false)
+})
+
+it('leaves no torn end of a log underneath, and says nothing where nothing was lost', async () => {
+  const profile = newProfile()
+  await captureAndKill(profile)
+  tearUnseen(profile)
+  const room = await start(profile)
+  await room.openWorkshop('Office telephones')
+  expect(await started?.page.getByText('Brought back').count()).toBe(0)
+  await room.undo()
+  await room.capture('invention', 'Paging')
+  await room.saved()
+  await started?.kill()
+  await rm(join(profile, 'vault'), { recursive: true })
+  const again = await start(profile)
+  await again.openWorkshop('Office telephones')
+  await expect.poll(() => again.titles('invention')).toEqual(['Voice mail', 'Hot standby', 'Paging'])
 })
 
 it('rebuilds a database that the browser gives up while somebody works, and goes on', async () => {

@@ -3,6 +3,7 @@ import { listOf } from '../../../shared/lang/or-null.ts'
 import { Title, toTitle } from '../../../shared/lang/text.ts'
 import { z } from '../../../shared/lang/zod.ts'
 import { AgendaStep } from '../../../shared/workshop/records/session.ts'
+import { keepSetting } from '../../workshop/keep-notes.ts'
 import { store } from '../../workshop/store.ts'
 
 const KEY = 'agendas'
@@ -40,6 +41,6 @@ async function readOwnAgendas(): Promise<readonly OwnAgenda[]> {
 }
 
 async function write(agendas: readonly OwnAgenda[]): Promise<void> {
-  await store().settings.put({ key: KEY, value: agendas })
+  await keepSetting(KEY, agendas)
   useKept.setState({ agendas })
 }

@@ -151,6 +151,7 @@ export const vaultDamages: readonly Damage[] = [
   { name: 'vault: newest snapshot cut short', apply: newest(SNAPSHOT, halve) },
   { name: 'vault: flipped byte in a snapshot', apply: newest(SNAPSHOT, flip) },
   { name: 'vault: name of the workshop gone', apply: newest(/workshop\.json$/, remove) },
+  { name: 'vault: flipped byte in the notes', apply: newest(/notes\.ndjson$/, flip) },
   {
     name: 'vault removed',
     apply(profile) {

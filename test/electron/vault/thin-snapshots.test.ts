@@ -27,8 +27,24 @@ it('keeps one a day of the time before', () => {
   ).toEqual([2])
 })
 
-it('keeps what was taken before an import for good', () => {
+it('keeps what was taken before an import where another of the same day goes', () => {
   expect(
     spare(taken(5, 0.1), taken(4, 0.2), taken(3, 0.3), taken(2, 60), taken(1, 61, 'before-import')),
   ).toEqual([])
+})
+
+const DAYS_AGO = 24
+const imports = (count: number, daysAgo: number) =>
+  Array.from({ length: count }, (_, at) => taken(count - at, daysAgo * DAYS_AGO, 'before-import'))
+
+it('keeps all named ones of the last 90 days', () => {
+  expect(spare(taken(100, 0.1), ...imports(40, 89))).toEqual([])
+})
+
+it('keeps the newest twenty named ones however old they are, and thins those before as all others', () => {
+  expect(spare(taken(100, 0.1), ...imports(23, 91))).toEqual([3, 2, 1])
+})
+
+it('keeps one a day also of the named ones that are thinned', () => {
+  expect(spare(taken(100, 0.1), ...imports(21, 91), taken(0, 93 * DAYS_AGO, 'exchanged'))).toEqual([1])
 })

@@ -38,6 +38,8 @@ it('gives back the snapshot and every line written after it', async () => {
     seq: 3,
     snapshot: { seq: 0, text: 'empty workshop' },
     entries: lines(1, 3),
+    earlier: [],
+    isWhole: true,
   })
 })
 
@@ -75,6 +77,8 @@ it('falls back to the snapshot before a damaged one, and replays further from th
     seq: 3,
     snapshot: { seq: 0, text: 'empty workshop' },
     entries: lines(1, 3),
+    earlier: [],
+    isWhole: false,
   })
 })
 
@@ -120,4 +124,41 @@ it('keeps a named snapshot where an unnamed one of the same state goes', async (
     [4, null],
     [1, 'before-merge'],
   ])
+})
+
+it('gives back the lines before the snapshot too, so that they can be undone', async () => {
+  await vault.append(lines(1, 4))
+  await vault.snapshot(4, 'after four', null)
+  await vault.append([line(5)])
+  expect(await vault.read()).toMatchObject({ seq: 5, entries: [line(5)], earlier: lines(1, 4) })
+})
+
+it('keeps as many lines before the newest snapshot as can be undone, however many snapshots are thinned', async () => {
+  for (let seq = 1; seq <= 700; seq += 100) {
+    await vault.append(lines(seq, seq + 99))
+    await vault.snapshot(seq + 99, `state ${seq + 99}`, null)
+  }
+  expect((await vault.snapshots()).map(({ seq }) => seq)).toEqual([700, 600, 500])
+  expect((await vault.read())?.earlier).toEqual(lines(200, 700))
+  expect(await filesOf('journal')).toHaveLength(6)
+})
+
+it('goes back no further than to where a workshop was replaced', async () => {
+  await vault.append(lines(1, 3))
+  await vault.snapshot(4, 'another', null)
+  await vault.append([line(5)])
+  await vault.snapshot(5, 'and on', null)
+  expect((await vault.read())?.earlier).toEqual([line(5)])
+})
+
+it('takes the steps that were written down at once for those that no journal tells', async () => {
+  const past = [line(2), line(6)]
+  await vault.past(7, past)
+  await vault.snapshot(7, 'after seven', null)
+  await vault.append([line(8)])
+  await vault.snapshot(8, 'after eight', null)
+  expect((await vault.read())?.earlier).toEqual([...past, line(8)])
+  const [file] = await filesOf('past')
+  await truncate(path(file), 30)
+  expect((await vault.read())?.earlier).toEqual([line(8)])
 })

@@ -29,7 +29,10 @@ let store: Database
 
 const titles = () => [...(currentWorkshop()?.inventions.values() ?? [])].map(card => card.title)
 const recoverNow = () =>
-  recover(store, vault, workshop => summarise(workshop, '2026-03-14'), '2026-03-14T09:00:00Z')
+  recover(store, vault, {
+    summarise: workshop => summarise(workshop, '2026-03-14'),
+    at: '2026-03-14T09:00:00Z',
+  })
 
 function capture(title: string) {
   editWorkshop({ act: 'add-cards', count: 1, title }, map =>
@@ -82,6 +85,18 @@ it('brings them back without a last snapshot, as after a kill, and can still und
   expect(titles()).toEqual(['1 belt'])
 })
 
+it('can still undo what was done before the last snapshot', async () => {
+  for (const title of ['1 belt', '2 bag']) capture(title)
+  await closeWorkshop()
+  loseStore()
+  await recoverNow()
+  await openWorkshop('workshop')
+  undo()
+  expect(titles()).toEqual(['1 belt'])
+  undo()
+  expect(titles()).toEqual([])
+})
+
 it('leaves a database alone that has all the vault has', async () => {
   capture('one')
   await saved()
@@ -113,7 +128,7 @@ it('does not bring back what the user deleted while the database was sound', asy
   expect(await listWorkshops()).toEqual([])
 })
 
-it('keeps the state before an import and before many deletions for good, and not before a few', async () => {
+it('keeps the state before an import and before many deletions under a name, and not before a few', async () => {
   const none = (workshop: ReturnType<typeof workshopOf>) => workshop
   capture('one')
   editWorkshop({ act: 'delete-cards', count: 9, title: null }, none)

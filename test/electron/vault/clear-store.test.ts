@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 
-import { layAside } from '../../../electron/vault/quarantine-store.ts'
+import { layAside } from '../../../electron/vault/clear-store.ts'
 
 it('keeps the newest three copies of damaged databases', async () => {
   const store = mkdtempSync(join(tmpdir(), 'throughline-store-'))

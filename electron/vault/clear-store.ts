@@ -4,10 +4,17 @@ import type { Session } from 'electron'
 
 const COPIES_KEPT = 3
 
-/** Lays a copy of the browser's database aside and clears it, so that a sound one can be filled from the vault. */
-export async function quarantineStore(profile: string, session: Session, now: number): Promise<void> {
+/**
+ * Clears the browser's database with all its files, so that a new one can be filled from the vault. Of a damaged one a
+ * copy is laid aside first, under the moment it is found.
+ */
+export async function clearStore(
+  profile: string,
+  session: Session,
+  foundDamaged: number | null,
+): Promise<void> {
   const folder = join(profile, 'IndexedDB')
-  await layAside(folder, join(profile, 'quarantine'), now)
+  if (foundDamaged !== null) await layAside(folder, join(profile, 'quarantine'), foundDamaged)
   await session.clearStorageData({ storages: ['indexdb'] })
   // What the browser could not open it does not clear either.
   for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true, force: true })
