@@ -6,6 +6,7 @@ import type { Id } from '../lang/id.ts'
 import { sameValue } from '../lang/same-value.ts'
 import type { CollectionName } from '../workshop/collections.ts'
 import type { Workshop } from '../workshop/workshop.ts'
+import { type DriftMove, driftMoves } from './drift-moves.ts'
 
 /** A state of a workshop with what was computed about it at its day. */
 export interface StateRead {
@@ -31,6 +32,7 @@ export interface RecordMoves {
 /** What lies between two states of one workshop. */
 export interface Comparison {
   readonly metrics: readonly MetricMove[]
+  readonly drifts: readonly DriftMove[]
   readonly gone: readonly Finding[]
   readonly came: readonly Finding[]
   readonly stayed: readonly Finding[]
@@ -59,6 +61,7 @@ export function compareStates(before: StateRead, after: StateRead): Comparison {
       before: before.analysis.metrics[metric],
       after: after.analysis.metrics[metric],
     })),
+    drifts: driftMoves(before.analysis.metrics.perBenefit, after.analysis.metrics.perBenefit),
     gone: before.analysis.findings.filter(finding => !now.has(findingKey(finding))),
     came: after.analysis.findings.filter(finding => !known.has(findingKey(finding))),
     stayed: after.analysis.findings.filter(finding => known.has(findingKey(finding))),

@@ -12,6 +12,7 @@ import { sayFinding } from '../say-finding.ts'
 import type { Telling } from '../telling.ts'
 
 const TREND_MIN = 2
+const DRIFTS_SHOWN = 6
 
 /** What has changed since the last session whose state is known, and the trend over all; null without one. */
 export function changesSection(telling: Telling): ReportSection | null {
@@ -35,6 +36,7 @@ export function changesSection(telling: Telling): ReportSection | null {
     ),
     blocks: [
       moves(telling, changes, day),
+      ...drifts(telling, changes, day),
       ...findings(telling, words.gone, changes.gone, before),
       ...findings(telling, words.came, changes.came, now),
       ...trend(telling),
@@ -72,6 +74,39 @@ function moves({ words }: Telling, { metrics }: Comparison, day: string): Block 
       ],
     })),
   }
+}
+
+/** The benefits whose drift has moved most; nothing where none has. */
+function drifts({ workshop, words }: Telling, { drifts: moved }: Comparison, day: string): readonly Block[] {
+  if (moved.length === 0) return []
+  const say = words.report.changes
+  const column = (title: string) => ({ title, align: 'end' as const, part: 16, soft: false })
+  return [
+    {
+      kind: 'table',
+      label: say.drift,
+      note: say.driftNote,
+      caption: say.driftCaption,
+      showsCaption: false,
+      headless: false,
+      headColumn: 0,
+      columns: [
+        { title: say.benefit, align: 'start', part: 70, soft: false },
+        column(day),
+        column(say.now),
+        column(say.change),
+      ],
+      rows: moved.slice(0, DRIFTS_SHOWN).map(({ benefit, before, after }) => ({
+        strong: false,
+        cells: [
+          workshop.benefits.get(benefit)?.title ?? '',
+          say.points(before),
+          say.points(after),
+          say.moved(wholePercent(after) - wholePercent(before)),
+        ],
+      })),
+    },
+  ]
 }
 
 function findings(

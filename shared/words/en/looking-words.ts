@@ -1,3 +1,4 @@
+import { signedPoints } from '../percent.ts'
 import { counted } from '../plural.ts'
 
 /** Words of looking at the map together: the reveal, best or best fit, what changed, stale material and the break. */
@@ -38,6 +39,10 @@ export const lookingWords = {
     before: 'Then',
     now: 'Now',
     moved: 'Moved',
+    drift: 'Drift of benefits',
+    driftNote: 'effort less selling, in points: + where R&D is ahead, − where Sales is',
+    benefit: 'Benefit',
+    points: signedPoints,
     gone: 'Findings gone',
     fresh: 'Findings new',
     none: 'none',

@@ -1,6 +1,7 @@
 import type { ComparedCollection } from '../../session/compare-sessions.ts'
 import type { Spread } from '../../session/spread.ts'
 import type { VoteMethod } from '../../workshop/records/round.ts'
+import { signedPoints } from '../percent.ts'
 import { counted } from '../plural.ts'
 import { opening, spelled } from './spelled.ts'
 
@@ -86,6 +87,11 @@ export const reportChangeWords = {
   now: 'Now',
   change: 'Change',
   moved: (points: number) => (points === 0 ? 'same' : points > 0 ? `+${points}` : `−${-points}`),
+  drift: 'Drift of benefits',
+  driftNote: 'Share of effort less share of selling, in points: + where R&D is ahead, − where Sales is.',
+  driftCaption: 'Drift of the benefits that moved most, then and now',
+  benefit: 'Benefit',
+  points: signedPoints,
   gone: 'Gone',
   came: 'New',
 }

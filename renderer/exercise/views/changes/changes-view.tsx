@@ -5,6 +5,7 @@ import { useWords } from '../../../workshop/use-words.ts'
 import { Reactions, ReactionsSaid } from '../reveal/reactions.tsx'
 import styles from '../view.module.css'
 import changes from './changes-view.module.css'
+import { DriftMovesTable } from './drift-moves-table.tsx'
 import { FindingMoves } from './finding-moves.tsx'
 import { MetricMoves } from './metric-moves.tsx'
 import { RecordMovesList } from './record-moves-list.tsx'
@@ -26,6 +27,7 @@ export function ChangesView() {
       </div>
       <Reactions />
       <MetricMoves moves={moved.metrics} />
+      <DriftMovesTable moves={moved.drifts} />
       <div className={changes.columns}>
         <FindingMoves title={said.gone} findings={moved.gone} workshop={before.workshop} />
         <FindingMoves title={said.fresh} findings={moved.came} workshop={workshop} />

@@ -154,6 +154,17 @@ it('tells what has changed since the last session whose state is another', () =>
   expect(tableIn(held, 'changes')?.[0]?.[0]).toBe('Alignment (higher is better)')
 })
 
+it('tells of which benefits the drift has moved, the most moved first', () => {
+  const then = withSession(base, '2026-02-28', { snapshot: snapshotOf(base) })
+  const now = mapOf({ Sound: 80, Ease: 20 }, { 'Easy to run': ['Ease'], 'Pure sound': ['Sound'] })
+  const section = sectionOf({ ...now, sessions: then.sessions }, 'changes')
+  const table = section?.blocks.find(block => block.kind === 'table' && block.label === 'Drift of benefits')
+  expect(table?.kind === 'table' && table.rows.map(({ cells }) => cells)).toEqual([
+    ['Ease', '−50', '−30', '+20'],
+    ['Sound', '+50', '+30', '−20'],
+  ])
+})
+
 it('has nothing to tell while nothing has changed, or no state is known', () => {
   expect(sectionOf(withSession(base, DAY, { snapshot: snapshotOf(base) }), 'changes')).toBeUndefined()
   expect(sectionOf(withSession(base, '2026-02-28'), 'changes')).toBeUndefined()

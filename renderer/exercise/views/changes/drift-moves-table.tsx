@@ -1,0 +1,46 @@
+import type { DriftMove } from '../../../../shared/session/drift-moves.ts'
+import { wholePercent } from '../../../../shared/words/percent.ts'
+import { KindMark } from '../../../ui/kind-mark.tsx'
+import { useWorkshopDocument } from '../../../workshop/open-workshop.ts'
+import { useWords } from '../../../workshop/use-words.ts'
+import view from '../view.module.css'
+import styles from './changes-view.module.css'
+
+const SHOWN = 7
+
+/** How far effort runs ahead of selling, benefit for benefit, then and now; those that moved most. */
+export function DriftMovesTable({ moves }: { readonly moves: readonly DriftMove[] }) {
+  const { looking, report } = useWords()
+  const words = looking.changes
+  const { benefits } = useWorkshopDocument()
+  if (moves.length === 0) return null
+  return (
+    <section aria-label={words.drift}>
+      <h3 className={view.title}>
+        {words.drift} <span className={view.note}>{words.driftNote}</span>
+      </h3>
+      <table className={styles.metrics}>
+        <thead>
+          <tr>
+            <th scope="col">{words.benefit}</th>
+            <th scope="col">{words.before}</th>
+            <th scope="col">{words.now}</th>
+            <th scope="col">{words.moved}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {moves.slice(0, SHOWN).map(({ benefit, before, after }) => (
+            <tr key={benefit}>
+              <th scope="row">
+                <KindMark kind="benefit" size={14} /> {benefits.get(benefit)?.title}
+              </th>
+              <td>{words.points(before)}</td>
+              <td>{words.points(after)}</td>
+              <td>{report.changes.moved(wholePercent(after) - wholePercent(before))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
