@@ -50,38 +50,24 @@ export async function createWorkshop(given: { title: string; purpose: string | n
 }
 
 /**
-<<<<<<< /tmp/cm/m
  * Keeps a workshop that came from a file or a sample, in place of one with the same id; answers its id. A reason gives
  * its first snapshot a name. On a full disk the library stays as it is.
-=======
- * Keeps a workshop that came from a file or a sample, in place of one with the same id; answers its id. With a reason
- * its first snapshot stays for good. On a full disk the library stays as it is.
->>>>>>> /tmp/cm/t
  */
 export async function addWorkshop(workshop: Workshop, reason: SnapshotReason | null = null): Promise<Id> {
   const { id } = workshop.header
   await keepBefore(id, 'before-replace')
   const seq = ((await store().workshops.get(id))?.seq ?? -1) + 1
-<<<<<<< /tmp/cm/m
   const standing = { openedAt: now(), archivedAt: null, deletedAt: null }
   // The vault first, since it is the one that refuses; what only the vault holds comes into the store at the next start.
   await vault().snapshot(id, seq, writeWorkshop(workshop), reason)
   await vault().note([standingNote(id, standing)])
-=======
-  // The vault first, since it is the one that refuses; what only the vault holds comes into the store at the next start.
-  await vault().snapshot(id, seq, writeWorkshop(workshop), reason)
->>>>>>> /tmp/cm/t
   const { workshops, records, chunks, changes } = store()
   await store().transaction('rw', [workshops, records, chunks, changes], async () => {
     await changes
       .where(':id')
       .between(...ofWorkshop(id))
       .delete()
-<<<<<<< /tmp/cm/m
     await writeWhole(store(), { ...rowOf(workshop, seq), ...standing }, workshop)
-=======
-    await writeWhole(store(), rowOf(workshop, seq), workshop)
->>>>>>> /tmp/cm/t
   })
   return id
 }
