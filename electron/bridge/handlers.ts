@@ -5,6 +5,7 @@ import { presentingHandlers } from '../displays/presenting-handlers.ts'
 import type { FilesToOpen } from '../files/files-to-open.ts'
 import { openFile } from '../files/open-file.ts'
 import { saveFile } from '../files/save-file.ts'
+import { saveFolder } from '../files/save-folder.ts'
 import { printReport } from '../print/print-report.ts'
 import type { ReportPrinter } from '../print/report-printer.ts'
 import { sharedPlaceOf } from '../vault/shared-place.ts'
@@ -26,6 +27,7 @@ export function handlersFor(
         platform: PLATFORM[process.platform as 'darwin' | 'win32'] ?? 'linux',
       }),
     saveFile: ({ bytes, ...what }, page) => saveFile(page, words, { ...what, bytes: async () => ok(bytes) }),
+    saveFolder: (what, page) => saveFolder(page, what),
     openFile: ({ kinds }, page) => openFile(page, words, kinds),
     takeFileToOpen: () => filesToOpen.take(),
     sharedPlace: () => ok(sharedPlaceOf(app.getPath('userData'))),

@@ -24,6 +24,17 @@ export async function askWhereToSave(
   return filePath || null
 }
 
+/** Asks in which folder something shall be put; null when the user thinks better of it. */
+export async function askWhichFolder(page: WebContents): Promise<string | null> {
+  const window = BrowserWindow.fromWebContents(page)
+  if (!window) return null
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    defaultPath: app.getPath('documents'),
+    properties: ['openDirectory', 'createDirectory'],
+  })
+  return filePaths[0] ?? null
+}
+
 /** Asks which file shall be opened; null when the user thinks better of it. */
 export async function askWhatToOpen(
   page: WebContents,

@@ -21,9 +21,12 @@ const Nothing = z.undefined()
 export const OpenedFile = z.object({ name: z.string(), bytes: Bytes })
 export type OpenedFile = z.infer<typeof OpenedFile>
 
-/** Where the user let a file be written. */
+/** Where the user let a file, or a folder of files, be written. */
 export const SavedFile = z.object({ name: z.string(), folder: z.string() })
 export type SavedFile = z.infer<typeof SavedFile>
+
+/** The most files that go out together: more kinds of records there are not. */
+const FILES_MAX = 100
 
 /** The running app and the system it runs on. */
 export const AppInfo = z.object({ version: z.string(), platform: z.enum(['mac', 'windows', 'linux']) })
@@ -41,6 +44,16 @@ export type LastEnd = z.infer<typeof LastEnd>
 export const contract = {
   appInfo: { input: Nothing, answer: AppInfo },
   saveFile: { input: z.object({ suggestedName: FileName, kind: FileKind, bytes: Bytes }), answer: SavedFile },
+  saveFolder: {
+    input: z.object({
+      suggestedName: FileName,
+      files: z
+        .array(z.object({ name: FileName, bytes: Bytes }))
+        .min(1)
+        .max(FILES_MAX),
+    }),
+    answer: SavedFile,
+  },
   openFile: { input: z.object({ kinds: z.array(FileKind).min(1) }), answer: OpenedFile },
   takeFileToOpen: { input: Nothing, answer: OpenedFile.nullable() },
   sharedPlace: { input: Nothing, answer: SharedPlace.nullable() },

@@ -2,6 +2,7 @@
 export const METHODS = [
   'appInfo',
   'saveFile',
+  'saveFolder',
   'openFile',
   'takeFileToOpen',
   'sharedPlace',

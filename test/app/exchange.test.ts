@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -66,6 +66,21 @@ it('unlocks the copy of a colleague and merges it, with what both changed chosen
   await expect.poll(() => room.titles('invention')).toEqual(['Silent fan', 'Valve', 'Sensor'])
   await room.undo()
   await expect.poll(() => room.titles('invention')).toEqual(['Silent fan'])
+  expect(started.complaints).toEqual([])
+})
+
+it('writes tables into a new folder where the person says, without the names that are to be left out', async () => {
+  const { page } = started
+  await started.app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
+  }, folder)
+  await page.keyboard.press('Control+e')
+  await page.getByText('Names of people').click()
+  await page.getByRole('button', { name: 'Save: Tables' }).click()
+  await page.getByText('Saved Heat pumps CSV in').waitFor()
+  const tables = join(folder, 'Heat pumps CSV')
+  expect(readdirSync(tables)).toEqual(['inventions.csv'])
+  expect(readFileSync(join(tables, 'inventions.csv'), 'utf8')).toContain('Silent fan')
   expect(started.complaints).toEqual([])
 })
 

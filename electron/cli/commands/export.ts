@@ -2,7 +2,7 @@ import { basename, join } from 'node:path'
 import type { ExportFormat, ExportOptions } from '../../../shared/exchange/export-format.ts'
 import { exportFormats } from '../../../shared/exchange/exports.ts'
 import { leaveOut } from '../../../shared/exchange/leave-out.ts'
-import { markdownFile } from '../../../shared/report/markdown-file.ts'
+import { reportFormats } from '../../../shared/report/report-formats.ts'
 import type { Workshop } from '../../../shared/workshop/workshop.ts'
 import type { Call, Command, ExitStatus, Surroundings } from '../command.ts'
 import { askedOfExports, exportOptions } from '../export-options.ts'
@@ -14,7 +14,7 @@ import { writeAll } from '../write-all.ts'
 const PDF = 'pdf'
 
 /** Everything that is made of a workshop without a page, also from its report. */
-const formats: readonly ExportFormat[] = [...exportFormats, markdownFile]
+const formats: readonly ExportFormat[] = [...exportFormats, ...reportFormats]
 
 /** Does what the export menu does: any number of formats of any number of workshops. */
 export const exportCommand: Command = {

@@ -5,7 +5,7 @@ type Fault = keyof typeof desktopWords.fault
 const options = '[--redact names,pay,verbatims] [--as-of DATE] [--lang en] [--paper a4|letter]'
 
 const usages: Readonly<Record<string, string>> = {
-  export: `throughline export FILE… [--pdf OUT] [--json OUT] [--outcomes OUT] [--csv DIR] [--canvas OUT] [--markdown OUT] [--ndjson DIR] ${options}`,
+  export: `throughline export FILE… [--pdf OUT] [--json OUT] [--outcomes OUT] [--csv DIR] [--svg OUT] [--canvas OUT] [--markdown OUT] [--ndjson DIR] ${options}`,
   analyse: 'throughline analyse FILE… [--as-of DATE]',
   validate: 'throughline validate FILE…',
   import: 'throughline import SOURCE --out FILE [--into FILE] [--dates day-first|month-first]',

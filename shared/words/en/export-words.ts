@@ -16,9 +16,21 @@ export const exportWords = {
       title: 'Outcomes',
       note: 'JSON with the metrics, findings, decisions and actions only, for other programs.',
     },
+    svg: {
+      title: 'Map as a drawing',
+      note: 'SVG for slides and wikis: sharp at any size, in an order with few crossings.',
+    },
     canvas: {
-      title: 'Drawing',
+      title: 'Canvas',
       note: 'JSON Canvas with cards and links where they stand, for Obsidian and others.',
+    },
+    csv: {
+      title: 'Tables',
+      note: 'CSV, a file for each kind of record, for spreadsheets and trackers. Goes into a new folder.',
+    },
+    ndjson: {
+      title: 'Lines for query engines',
+      note: 'NDJSON, a line for each record with workshop, session and date, for DuckDB and others. Goes into a new folder.',
     },
     markdown: {
       title: 'Report as text',
@@ -28,6 +40,7 @@ export const exportWords = {
   save: 'Save',
   saveAs: (what: string) => `Save: ${what}`,
   saved: (name: string, folder: string) => `Saved ${name} in ${folder}.`,
+  folder: (title: string, format: string) => `${title} ${format.toUpperCase()}`,
   leaveOut: 'Leave out of every export',
   private: {
     names: 'Names of people',
