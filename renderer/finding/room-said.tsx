@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import type { FindingAnswers } from '../../shared/decision/finding-answers.ts'
+import { findingKey } from '../../shared/finding/finding.ts'
 import type { FindingReference } from '../../shared/workshop/records/decision.ts'
 import { optionText } from '../decision/decision-texts.ts'
 import { Button } from '../ui/button.tsx'
 import { TextArea } from '../ui/text-area.tsx'
+import { clearDraft, useTyping } from '../workshop/drafts.ts'
 import { useWords } from '../workshop/use-words.ts'
 import { note, setAside, showDecision, takeUpAgain } from './finding-acts.ts'
 import styles from './room-said.module.css'
@@ -19,6 +21,7 @@ export function RoomSaid({ finding, title, answers }: RoomSaidProps) {
   const words = useWords()
   const said = words.findings
   const [writing, setWriting] = useState<'note' | 'aside' | null>(null)
+  const noteTyping = useTyping(`note ${findingKey(finding)}`)
   return (
     <>
       <Button
@@ -46,6 +49,7 @@ export function RoomSaid({ finding, title, answers }: RoomSaidProps) {
             placeholder={said.notePlaceholder}
             value={answers.note?.reason ?? ''}
             onCommit={text => note(finding, title, text)}
+            typing={noteTyping}
             rows={2}
             autoFocus={writing === 'note'}
           />
@@ -53,8 +57,10 @@ export function RoomSaid({ finding, title, answers }: RoomSaidProps) {
       )}
       {writing === 'aside' && (
         <AsideForm
+          name={`aside ${findingKey(finding)}`}
           onCancel={() => setWriting(null)}
           onDone={reason => {
+            clearDraft(`aside ${findingKey(finding)}`)
             setAside(finding, title, reason)
             setWriting(null)
           }}
@@ -90,13 +96,15 @@ export function RoomSaid({ finding, title, answers }: RoomSaidProps) {
 }
 
 interface AsideFormProps {
+  readonly name: string
   readonly onDone: (reason: string) => void
   readonly onCancel: () => void
 }
 
-function AsideForm({ onDone, onCancel }: AsideFormProps) {
+function AsideForm({ name, onDone, onCancel }: AsideFormProps) {
   const words = useWords().findings
-  const [reason, setReason] = useState('')
+  const [typed, setReason] = useTyping(name)
+  const reason = typed ?? ''
   return (
     <form
       className={styles.line}

@@ -52,6 +52,7 @@ export function CardEvidence({ about }: { readonly about: Id }) {
     >
       {isAdding && (
         <NewWords
+          about={about}
           onAdd={add}
           onLeave={() => {
             setAdding(false)

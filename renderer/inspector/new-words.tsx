@@ -1,17 +1,21 @@
 import type { KeyboardEvent } from 'react'
-import { useState } from 'react'
+import type { Id } from '../../shared/lang/id.ts'
+import { useTyping } from '../workshop/drafts.ts'
 import { useWords } from '../workshop/use-words.ts'
 import styles from './new-words.module.css'
 
 interface NewWordsProps {
+  /** What the words are about. */
+  readonly about: Id
   readonly onAdd: (verbatim: string) => void
   readonly onLeave: () => void
 }
 
 /** Where a customer's words are written down: Enter keeps them, Shift+Enter starts a new line. */
-export function NewWords({ onAdd, onLeave }: NewWordsProps) {
+export function NewWords({ about, onAdd, onLeave }: NewWordsProps) {
   const words = useWords().inspector
-  const [text, setText] = useState('')
+  const [typed, type] = useTyping(`words ${about}`)
+  const text = typed ?? ''
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onLeave()
     else if (
@@ -21,6 +25,7 @@ export function NewWords({ onAdd, onLeave }: NewWordsProps) {
       text.trim() !== ''
     ) {
       onAdd(text.trim())
+      type(null)
     } else return
     event.preventDefault()
     event.stopPropagation()
@@ -33,7 +38,7 @@ export function NewWords({ onAdd, onLeave }: NewWordsProps) {
       aria-label={words.field.evidence.verbatim}
       placeholder={words.addEvidenceHint}
       value={text}
-      onChange={event => setText(event.currentTarget.value)}
+      onChange={event => type(event.currentTarget.value)}
       onKeyDown={keys}
     />
   )

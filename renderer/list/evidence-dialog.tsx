@@ -20,6 +20,7 @@ export function EvidenceDialog({ onClose }: { readonly onClose: () => void }) {
       <p>{card ? words.saidAbout(card.card.title) : words.aboutWhich}</p>
       {card ? (
         <NewWords
+          about={card.card.id}
           onAdd={verbatim => {
             select([addEvidence(card.card.id, verbatim)])
             onClose()

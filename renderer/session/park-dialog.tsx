@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Form } from '../ui/form.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { useTyping } from '../workshop/drafts.ts'
 import { useWords } from '../workshop/use-words.ts'
 import { park } from './parking.ts'
 
@@ -10,9 +10,11 @@ import { park } from './parking.ts'
 export function ParkDialog({ onClose }: { readonly onClose: () => void }) {
   const { session, shell } = useWords()
   const words = session.parking
-  const [text, setText] = useState('')
+  const [typed, type] = useTyping('park')
+  const text = typed ?? ''
   const keep = () => {
     park([text])
+    type(null)
     onClose()
   }
   return (
@@ -33,7 +35,7 @@ export function ParkDialog({ onClose }: { readonly onClose: () => void }) {
           label={words.field}
           description={words.parkHint}
           value={text}
-          onChange={setText}
+          onChange={type}
           maxLength={2000}
           autoFocus
         />

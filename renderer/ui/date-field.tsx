@@ -1,11 +1,11 @@
 import type { CalendarDate } from '@internationalized/date'
 import { parseDate, toCalendarDate } from '@internationalized/date'
-import { useEffect, useState } from 'react'
 import { DateField as AriaDateField, DateInput, DateSegment } from 'react-aria-components/DateField'
 import { classNames } from './class-names.ts'
 import styles from './field.module.css'
 import type { FieldTexts } from './field.tsx'
 import { FieldFrame } from './field.tsx'
+import { type Typing, useDraft } from './use-draft.ts'
 
 interface DateFieldProps extends FieldTexts {
   /** An ISO day, `2026-03-14`; null while nobody has said it. */
@@ -13,26 +13,23 @@ interface DateFieldProps extends FieldTexts {
   /** The day when the person leaves the field; null when it was emptied. */
   readonly onCommit: (day: string | null) => void
   readonly autoFocus?: boolean
+  /** Who holds what is typed until it is taken, where that is not the field itself. */
+  readonly typing?: Typing
 }
 
-const dayOf = (value: string | null): CalendarDate | null => (value === null ? null : parseDate(value))
+const dayOf = (text: string): CalendarDate | null => (text === '' ? null : parseDate(text))
 
 /** A calendar day, typed part by part in the order of the language. */
 export function DateField(props: DateFieldProps) {
   const { label, isLabelHidden, description, error = null, value, onCommit, autoFocus = false } = props
-  const [day, setDay] = useState(() => dayOf(value))
-  useEffect(() => setDay(dayOf(value)), [value])
-  const commit = () => {
-    const next = day === null ? null : day.toString()
-    if (next !== value) onCommit(next)
-  }
+  const draft = useDraft(value ?? '', text => onCommit(text === '' ? null : text), props.typing)
   return (
     <AriaDateField
-      value={day}
-      onChange={next => setDay(next && toCalendarDate(next))}
-      onBlur={commit}
+      value={dayOf(draft.text)}
+      onChange={next => draft.write(next ? toCalendarDate(next).toString() : '')}
+      onBlur={draft.commit}
       onKeyDown={event => {
-        if (event.key === 'Enter') commit()
+        if (event.key === 'Enter') draft.commit()
       }}
       granularity="day"
       shouldForceLeadingZeros

@@ -21,10 +21,11 @@ export function TextArea(props: TextAreaProps) {
     value,
     placeholder,
     onCommit,
+    typing,
     rows,
     ...rest
   } = props
-  const draft = useDraft(value, onCommit)
+  const draft = useDraft(value, onCommit, typing)
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Escape') draft.revert()
   }

@@ -6,7 +6,7 @@ import { classNames } from './class-names.ts'
 import styles from './field.module.css'
 import type { FieldTexts } from './field.tsx'
 import { FieldFrame } from './field.tsx'
-import { useDraft } from './use-draft.ts'
+import { type Typing, useDraft } from './use-draft.ts'
 
 export interface TextFieldProps
   extends FieldTexts,
@@ -14,13 +14,25 @@ export interface TextFieldProps
   readonly value: string
   /** The text as it stands when the person leaves the field or presses Enter; Escape takes it back. */
   readonly onCommit?: (text: string) => void
+  /** Who holds what is typed until it is taken, where that is not the field itself. */
+  readonly typing?: Typing
   readonly placeholder?: string
 }
 
 /** One line of text. */
 export function TextField(props: TextFieldProps) {
-  const { label, isLabelHidden, description, error = null, value, placeholder, onCommit, ...rest } = props
-  const draft = useDraft(value, onCommit)
+  const {
+    label,
+    isLabelHidden,
+    description,
+    error = null,
+    value,
+    placeholder,
+    onCommit,
+    typing,
+    ...rest
+  } = props
+  const draft = useDraft(value, onCommit, typing)
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Enter') draft.commit()
     if (event.key === 'Escape') draft.revert()

@@ -14,6 +14,7 @@ import { useOffers } from './use-offers.ts'
 export function OfferList({ name }: { readonly name: string }) {
   const words = useWords().vote
   const draft = useSetupDraft(name)
+  const entry = `option-${name.replaceAll(' ', '-')}`
   const { source, hasTop, offers, chosen } = useOffers(draft)
   const sources = (['findings', ...(hasTop ? (['top'] as const) : []), 'own'] as const).map(id => ({
     id,
@@ -64,8 +65,8 @@ export function OfferList({ name }: { readonly name: string }) {
         ))}
       </ul>
       <div className={own.add}>
-        <label htmlFor="new-option">{words.setUp.own}</label>
-        <NewEntry id="new-option" hint={words.setUp.ownHint} separator={/\r?\n/} onAdd={add} />
+        <label htmlFor={entry}>{words.setUp.own}</label>
+        <NewEntry id={entry} hint={words.setUp.ownHint} separator={/\r?\n/} onAdd={add} />
       </div>
       <NearPairs name={name} options={chosen} onMerge={merged => tick(merged, false)} />
     </div>

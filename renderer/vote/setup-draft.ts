@@ -1,54 +1,51 @@
-import { create } from 'zustand'
-import type { RoundOption, VoteMethod } from '../../shared/workshop/records/round.ts'
+import { useMemo } from 'react'
+import { z } from '../../shared/lang/zod.ts'
+import { RoundOption, VoteMethod } from '../../shared/workshop/records/round.ts'
+import { clearDraft, draftOf, keepDraft, useTyping } from '../workshop/drafts.ts'
 
 /** Something that could be voted on; its key names it while the vote is set up. */
-export interface Offer {
-  readonly key: string
-  readonly title: string
-  readonly finding: RoundOption['finding']
-}
+const Offer = z.object({ key: z.string(), title: z.string(), finding: RoundOption.shape.finding })
+export type Offer = Readonly<z.infer<typeof Offer>>
 
-/** A vote as far as it is set up; null is left to what is usual. Not part of the document. */
-export interface SetupDraft {
-  readonly question: string | null
-  readonly method: VoteMethod | null
-  readonly source: 'findings' | 'top' | 'own' | null
-  readonly budget: number | null
+const SetupDraft = z.object({
+  question: z.string().nullable().default(null),
+  method: VoteMethod.nullable().default(null),
+  source: z.enum(['findings', 'top', 'own']).nullable().default(null),
+  budget: z.number().nullable().default(null),
   /** What was ticked or unticked, against what is usual. */
-  readonly ticks: Readonly<Record<string, boolean>>
-  readonly own: readonly Offer[]
+  ticks: z.record(z.string(), z.boolean()).default({}),
+  own: z.array(Offer).default([]),
   /** Pairs that stay apart though they say nearly the same. */
-  readonly apart: readonly string[]
-}
+  apart: z.array(z.string()).default([]),
+})
+/** A vote as far as it is set up; null is left to what is usual. Not part of the document. */
+export type SetupDraft = Readonly<z.infer<typeof SetupDraft>>
 
-const EMPTY: SetupDraft = {
-  question: null,
-  method: null,
-  source: null,
-  budget: null,
-  ticks: {},
-  own: [],
-  apart: [],
-}
-
-const useDrafts = create<Readonly<Record<string, SetupDraft>>>(() => ({}))
+const FIELD = 'text'
 
 /** The vote that is being set up in a step; it stays when the step is left. */
 export function useSetupDraft(step: string): SetupDraft {
-  return useDrafts(drafts => drafts[step] ?? EMPTY)
+  const [typed] = useTyping(nameOf(step))
+  return useMemo(() => read(typed), [typed])
 }
 
 /** Changes what is set up in a step. */
 export function changeSetup(step: string, change: (draft: SetupDraft) => Partial<SetupDraft>): void {
-  useDrafts.setState(drafts => {
-    const draft = drafts[step] ?? EMPTY
-    return { [step]: { ...draft, ...change(draft) } }
-  })
+  const draft = read(draftOf(nameOf(step))[FIELD] ?? null)
+  keepDraft(nameOf(step), FIELD, JSON.stringify({ ...draft, ...change(draft) }))
 }
 
 /** Forgets what was set up in a step, once it is a vote. */
 export function forgetSetup(step: string): void {
-  useDrafts.setState({ [step]: EMPTY })
+  clearDraft(nameOf(step))
+}
+
+function read(text: string | null): SetupDraft {
+  return SetupDraft.safeParse(JSON.parse(text ?? '{}')).data ?? SetupDraft.parse({})
+}
+
+function nameOf(step: string): string {
+  return `vote ${step}`
 }
 
 /** Names a pair of options, whichever comes first. */

@@ -9,6 +9,7 @@ import type { Move } from '../storage/save-moves.ts'
 import { writeWhole } from '../storage/write-whole.ts'
 import { now, today } from './clock.ts'
 import { dangerOf } from './danger-of.ts'
+import { leaveDrafts, takeUpDrafts } from './drafts.ts'
 import { type History, historyOf, redoStep, takeNote, takeStep, undoStep } from './history.ts'
 import { keepMoves } from './keep-moves.ts'
 import { keepStanding } from './keep-notes.ts'
@@ -71,6 +72,7 @@ export async function openWorkshop(id: Id): Promise<Result<Workshop, 'not-found'
   await noteOpening(stored).catch(error => console.warn('Opening was not noted', error))
   queue = saveQueue(moves => keepMoves(id, moves, summaryWhenQuick()), tellSaving)
   snapshotAt = stored.row.seq
+  await takeUpDrafts(id)
   useOpen.setState({ open: { ...historyOf(stored), saving: 'saved', rehearsing: false } })
   return ok(stored.workshop)
 }
@@ -102,12 +104,14 @@ export async function closeWorkshop(): Promise<Result<null, 'not-saved'>> {
   const { open } = useOpen.getState()
   if (!open) return ok(null)
   if (open.rehearsing) {
+    await leaveDrafts()
     useOpen.setState({ open: null })
     return ok(null)
   }
   if (isUnsaved(open)) return failed('not-saved')
   await store().workshops.update(open.workshop.header.id, { summary: summarise(open.workshop, today()) })
   if (open.seq > snapshotAt) await takeSnapshot(open)
+  await leaveDrafts()
   queue = null
   useOpen.setState({ open: null })
   return ok(null)

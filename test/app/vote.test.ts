@@ -19,6 +19,8 @@ const OPTIONS = [
 let started: StartedApp
 let page: Page
 
+const ANYTHING = 'Capture anything'
+
 const button = (name: string | RegExp) => page.getByRole('button', { name })
 const line = (name: string) => page.getByRole('textbox', { name })
 const step = (name: string) => page.getByRole('heading', { level: 2, name, exact: true })
@@ -29,6 +31,23 @@ async function open(profile: string): Promise<void> {
   page = started.page
   await page.getByRole('main').waitFor()
 }
+
+/** What the store keeps beside the workshops, as text. */
+const keptDrafts = () =>
+  page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('throughline')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('settings').objectStore('settings').getAll()
+          all.onsuccess = () => {
+            opening.result.close()
+            resolve(JSON.stringify(all.result))
+          }
+        }
+      }),
+  )
 
 /** A session of the express agenda, gone on to its vote. */
 async function startVote(): Promise<void> {
@@ -60,7 +79,11 @@ describe('a vote that is cut off in the middle', () => {
   it('loses no ballot that was in, and comes back at the same step with the clock standing', async () => {
     await typeLines(page, 'S 1', 'S 0 1', 'R 1!', '3M 1 2')
     await voted('6').waitFor()
+    await page.keyboard.type('S 0')
+    await tabTo(page, line(ANYTHING))
+    await page.keyboard.type('p: Half a pi')
     await driveWorkshop(page).saved()
+    await expect.poll(keptDrafts).toContain('p: Half a pi')
     await started.kill()
 
     await open(profile)
@@ -71,6 +94,13 @@ describe('a vote that is cut off in the middle', () => {
     await step('Dots').waitFor()
     await voted('6').waitFor()
     await expect.poll(() => page.getByRole('timer').textContent()).toContain('paused')
+  })
+
+  it('brings back what was half typed in it, in every line', async () => {
+    expect(await line('One ballot a line').inputValue()).toBe('S 0')
+    expect(await line(ANYTHING).inputValue()).toBe('p: Half a pi')
+    await tabTo(page, line('One ballot a line'))
+    await press(page, 'Control+a', 'Backspace')
   })
 
   it('goes on with the next ballot, takes it back by name, and shows nothing before it is closed', async () => {

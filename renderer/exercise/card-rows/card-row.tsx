@@ -1,5 +1,4 @@
 import type { KeyboardEvent, ReactNode } from 'react'
-import { useState } from 'react'
 import type { Id } from '../../../shared/lang/id.ts'
 import { type CardKind, COLUMN_OF } from '../../../shared/map/through-map.ts'
 import { FUNCTION_LETTERS, type TeamFunction } from '../../../shared/team/team-function.ts'
@@ -7,6 +6,7 @@ import { rename } from '../../map/acts/rename.ts'
 import { actOn, type KeyActs } from '../../ui/key-table.ts'
 import type { KeyPress } from '../../ui/keys.ts'
 import { KindMark } from '../../ui/kind-mark.tsx'
+import { useTyping } from '../../workshop/drafts.ts'
 import { useWorkshop } from '../../workshop/open-workshop.ts'
 import { useWords } from '../../workshop/use-words.ts'
 import { stepFocus } from '../entry/step-focus.ts'
@@ -28,12 +28,12 @@ interface CardRowProps {
 export function CardRow({ kind, id, saidBy, does, children }: CardRowProps) {
   const words = useWords()
   const title = useWorkshop(({ workshop }) => workshop[COLUMN_OF[kind]].get(id)?.title ?? '')
-  const [isRenaming, setRenaming] = useState(false)
+  const [typed, type] = useTyping(`title ${id}`)
   const press = (event: KeyboardEvent<HTMLButtonElement>) => {
     const acts = {
       ...does,
       walk: () => stepFocus(event, '[data-row-title]'),
-      rename: () => setRenaming(true),
+      rename: () => type(title),
     }
     if (!actOn(rowKeys, event, acts)) return
     event.preventDefault()
@@ -42,12 +42,14 @@ export function CardRow({ kind, id, saidBy, does, children }: CardRowProps) {
   return (
     <li className={styles.row}>
       <KindMark kind={kind} size={16} />
-      {isRenaming ? (
+      {typed !== null ? (
         <RowTitleField
           title={title}
-          onDone={text => {
-            if (text !== null) rename(kind, id, text)
-            setRenaming(false)
+          text={typed}
+          onType={type}
+          onDone={isKept => {
+            if (isKept) rename(kind, id, typed)
+            type(null)
           }}
         />
       ) : (
@@ -59,7 +61,7 @@ export function CardRow({ kind, id, saidBy, does, children }: CardRowProps) {
             .flatMap(act => rowKeys[act as keyof typeof rowKeys])
             .join(' ')}
           onKeyDown={press}
-          onClick={() => setRenaming(true)}
+          onClick={() => type(title)}
         >
           {title}
         </button>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { TITLE_MAX } from '../../../shared/lang/text.ts'
 import { actOn } from '../../ui/key-table.ts'
 import { useWords } from '../../workshop/use-words.ts'
@@ -7,22 +7,23 @@ import { renameKeys } from './row-keys.ts'
 
 interface RowTitleFieldProps {
   readonly title: string
-  /** The text to keep, or null where the title stays as it was. */
-  readonly onDone: (text: string | null) => void
+  readonly text: string
+  readonly onType: (text: string) => void
+  /** Whether the text is kept, or the title stays as it was. */
+  readonly onDone: (isKept: boolean) => void
 }
 
 /** The title of a row while it is typed over: Enter keeps it, Escape leaves it as it was. */
-export function RowTitleField({ title, onDone }: RowTitleFieldProps) {
+export function RowTitleField({ title, text, onType, onDone }: RowTitleFieldProps) {
   const words = useWords().canvas
-  const [text, setText] = useState(title)
   const field = useRef<HTMLInputElement>(null)
   const isOver = useRef(false)
   useEffect(() => field.current?.select(), [])
-  const finish = (kept: string | null) => {
+  const finish = (isKept: boolean) => {
     if (isOver.current) return
     isOver.current = true
     const row = field.current?.closest('li')
-    onDone(kept)
+    onDone(isKept)
     requestAnimationFrame(() => row?.querySelector<HTMLElement>('[data-row-title]')?.focus())
   }
   return (
@@ -32,11 +33,11 @@ export function RowTitleField({ title, onDone }: RowTitleFieldProps) {
       aria-label={words.rename(title)}
       maxLength={TITLE_MAX}
       value={text}
-      onChange={event => setText(event.currentTarget.value)}
-      onBlur={() => finish(text)}
+      onChange={event => onType(event.currentTarget.value)}
+      onBlur={() => finish(true)}
       onKeyDown={event => {
         if (event.nativeEvent.isComposing) return
-        if (!actOn(renameKeys, event, { keep: () => finish(text), leave: () => finish(null) })) return
+        if (!actOn(renameKeys, event, { keep: () => finish(true), leave: () => finish(false) })) return
         event.preventDefault()
         event.stopPropagation()
       }}

@@ -2,9 +2,9 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useRoom } from '../../session/room.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { actOn } from '../../ui/key-table.ts'
+import { clearDraft, keepDraft, useDraftOf } from '../../workshop/drafts.ts'
 import { undo } from '../../workshop/open-workshop.ts'
 import { captureKeys } from '../capture/capture-keys.ts'
-import { clearDraft, keepDraft, useDraftOf } from '../capture/drafts.ts'
 import styles from './one-line.module.css'
 
 interface OneLineProps {

@@ -8,20 +8,21 @@ import { captureTaken, useView } from '../../shell/view.ts'
 import { Kbd } from '../../ui/kbd.tsx'
 import { actOn } from '../../ui/key-table.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { useTyping } from '../../workshop/drafts.ts'
 import { useWorkshopDocument } from '../../workshop/open-workshop.ts'
 import { useWords } from '../../workshop/use-words.ts'
 import { capture, titlesIn } from '../acts/capture.ts'
 import { standOn } from '../map-state.ts'
 import { useViewControl } from '../view-control.ts'
 import styles from './capture-field.module.css'
-import { draft, useDrafts } from './drafts.ts'
 
 const KEYS = { invention: 'mod+1', benefit: 'mod+2', pitch: 'mod+3' } as const
 
 /** Captures cards as fast as people speak: Enter saves and goes on, pasted lines become a card each, Escape leaves the text as a draft. */
 export function CaptureField({ kind }: { readonly kind: CardKind }) {
   const words = useWords().canvas
-  const text = useDrafts(drafts => drafts[kind])
+  const [typed, type] = useTyping(`map ${kind}`)
+  const text = typed ?? ''
   const ref = useRef<HTMLTextAreaElement>(null)
   const view = useViewControl()
   const hint = useId()
@@ -30,7 +31,7 @@ export function CaptureField({ kind }: { readonly kind: CardKind }) {
   const save = (all: string) => {
     const ids = capture(kind, all)
     if (ids.length === 0) return
-    draft(kind, '')
+    type(null)
     const last = ids.at(-1)
     if (last === undefined) return
     standOn(last)
@@ -60,7 +61,7 @@ export function CaptureField({ kind }: { readonly kind: CardKind }) {
         aria-describedby={hint}
         placeholder={words.add[kind]}
         value={text}
-        onChange={event => draft(kind, event.target.value)}
+        onChange={event => type(event.target.value)}
         onKeyDown={press}
         onPaste={paste}
       />

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Id } from '../../../shared/lang/id.ts'
 import { TITLE_MAX } from '../../../shared/lang/text.ts'
 import type { CardKind } from '../../../shared/map/through-map.ts'
 import { renameKeys } from '../../exercise/card-rows/row-keys.ts'
 import { actOn } from '../../ui/key-table.ts'
+import { useDraft } from '../../ui/use-draft.ts'
 import { useWords } from '../../workshop/use-words.ts'
 import { rename } from '../acts/rename.ts'
 import { goTo, useMapState } from '../map-state.ts'
@@ -18,7 +19,7 @@ interface RenameFieldProps {
 /** The title while it is being typed over: Enter keeps it, Escape leaves it as it was. */
 export function RenameField({ id, kind, title }: RenameFieldProps) {
   const words = useWords().canvas
-  const [text, setText] = useState(title)
+  const draft = useDraft(title, text => rename(kind, id, text))
   const ref = useRef<HTMLTextAreaElement>(null)
   const isOver = useRef(false)
   useEffect(() => {
@@ -28,7 +29,8 @@ export function RenameField({ id, kind, title }: RenameFieldProps) {
   const finish = (isKept: boolean, isSentBack: boolean) => {
     if (isOver.current) return
     isOver.current = true
-    if (isKept) rename(kind, id, text)
+    if (isKept) draft.commit()
+    else draft.revert()
     useMapState.setState({ renaming: null })
     if (isSentBack) goTo(id)
   }
@@ -39,8 +41,8 @@ export function RenameField({ id, kind, title }: RenameFieldProps) {
       aria-label={words.rename(title)}
       rows={2}
       maxLength={TITLE_MAX}
-      value={text}
-      onChange={event => setText(event.target.value)}
+      value={draft.text}
+      onChange={event => draft.write(event.target.value)}
       onBlur={() => finish(true, false)}
       onKeyDown={event => {
         if (event.nativeEvent.isComposing) return

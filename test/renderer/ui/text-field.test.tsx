@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { beforeEach, expect, it } from 'vitest'
 import { TextField } from '../../../renderer/ui/text-field.tsx'
 
@@ -41,5 +41,20 @@ it('takes it back at Escape', () => {
 it('hands on nothing when nothing was changed', () => {
   type('Airbag')
   fireEvent.blur(field())
+  expect(committed).toEqual([])
+})
+
+it('hands on what is half typed when the field goes away', () => {
+  type('Air curt')
+  cleanup()
+  expect(committed).toEqual(['Air curt'])
+})
+
+it('takes back for good what Escape took back, even where the field goes away with it', () => {
+  type('Air curt')
+  act(() => {
+    fireEvent.keyDown(field(), { key: 'Escape' })
+    cleanup()
+  })
   expect(committed).toEqual([])
 })

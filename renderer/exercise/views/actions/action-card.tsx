@@ -1,5 +1,6 @@
 import { isOverdue } from '../../../../shared/decision/actions.ts'
 import { addDays, daysBetween } from '../../../../shared/lang/day.ts'
+import type { Id } from '../../../../shared/lang/id.ts'
 import type { Action } from '../../../../shared/workshop/records/action.ts'
 import { subjectOf } from '../../../inspector/fields/named-records.ts'
 import { RecordField } from '../../../inspector/record-field.tsx'
@@ -7,6 +8,7 @@ import { useRoom } from '../../../session/room.ts'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Tag } from '../../../ui/tag.tsx'
+import { useTyping } from '../../../workshop/drafts.ts'
 import { useWords } from '../../../workshop/use-words.ts'
 import styles from '../view.module.css'
 import own from './action-card.module.css'
@@ -70,7 +72,7 @@ export function ActionCard({ action, at, of, isMoving, onMove, onAnswer }: Actio
           {said.dropped}
         </Button>
       </div>
-      {isMoving && <MoveTo onMoved={day => onAnswer('moved', day)} />}
+      {isMoving && <MoveTo id={action.id} onMoved={day => onAnswer('moved', day)} />}
     </article>
   )
 }
@@ -78,7 +80,7 @@ export function ActionCard({ action, at, of, isMoving, onMove, onAnswer }: Actio
 const WEEKS = [1, 2, 4]
 
 /** To which day an action moves: one of a few usual ones, or typed. */
-function MoveTo({ onMoved }: { readonly onMoved: (day: string) => void }) {
+function MoveTo({ id, onMoved }: { readonly id: Id; readonly onMoved: (day: string) => void }) {
   const words = useWords()
   const said = words.answer.actions
   const { session, asOf } = useRoom()
@@ -97,7 +99,12 @@ function MoveTo({ onMoved }: { readonly onMoved: (day: string) => void }) {
           </Button>
         )
       })}
-      <DateField label={said.movedTo} value={null} onCommit={day => day !== null && onMoved(day)} />
+      <DateField
+        label={said.movedTo}
+        value={null}
+        typing={useTyping(`move ${id}`)}
+        onCommit={day => day !== null && onMoved(day)}
+      />
     </div>
   )
 }

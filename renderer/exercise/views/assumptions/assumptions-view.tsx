@@ -6,6 +6,7 @@ import { DateField } from '../../../ui/date-field.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { SegmentedControl } from '../../../ui/segmented-control.tsx'
 import { Tag } from '../../../ui/tag.tsx'
+import { useTyping } from '../../../workshop/drafts.ts'
 import { useWords } from '../../../workshop/use-words.ts'
 import { CaptureLine } from '../../capture/capture-line.tsx'
 import { SpeakerControl } from '../../capture/speaker-control.tsx'
@@ -83,6 +84,7 @@ function AssumptionRow({ assumption }: { readonly assumption: Assumption }) {
             label={words.review(text)}
             isLabelHidden
             value={reviewBy}
+            typing={useTyping(`review ${assumption.id}`)}
             onCommit={day => changeAssumption(assumption, { reviewBy: day })}
           />
           <IconButton

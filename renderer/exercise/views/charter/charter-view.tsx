@@ -3,8 +3,9 @@ import { TeamFunction } from '../../../../shared/team/team-function.ts'
 import { useRoom } from '../../../session/room.ts'
 import { actOn } from '../../../ui/key-table.ts'
 import { NativeSelect } from '../../../ui/native-select.tsx'
+import { useDraft } from '../../../ui/use-draft.ts'
+import { useTyping } from '../../../workshop/drafts.ts'
 import { useWords } from '../../../workshop/use-words.ts'
-import { useKeptText } from '../../entry/use-kept-text.ts'
 import styles from '../view.module.css'
 import { charterKeys } from './charter-keys.ts'
 import own from './charter-view.module.css'
@@ -72,7 +73,11 @@ function CharterCell({ by, field, label }: CharterCellProps) {
   const said = useWords().team.charter
   const { workshop } = useRoom()
   const known = lineOf(workshop, by)?.[field] ?? ''
-  const cell = useKeptText(known, typed => setContribution(by, field, typed))
+  const cell = useDraft(
+    known,
+    typed => setContribution(by, field, typed),
+    useTyping(`charter ${field} ${by}`),
+  )
   return (
     <textarea
       className={own.cell}
@@ -81,17 +86,17 @@ function CharterCell({ by, field, label }: CharterCellProps) {
       placeholder={said.empty}
       value={cell.text}
       data-empty={known === '' || undefined}
-      onChange={event => cell.setText(event.currentTarget.value)}
-      onBlur={cell.keepNow}
+      onChange={event => cell.write(event.currentTarget.value)}
+      onBlur={cell.commit}
       onKeyDown={event => {
         if (event.nativeEvent.isComposing) return
         const here = event.currentTarget
         const goOn = () => {
-          cell.keepNow()
+          cell.commit()
           const cells = [...(here.closest('table')?.querySelectorAll('textarea') ?? [])]
           cells[cells.indexOf(here) + 1]?.focus()
         }
-        const acts = { 'next-cell': goOn, 'take-text-back': () => cell.setText(known) }
+        const acts = { 'next-cell': goOn, 'take-text-back': cell.revert }
         if (actOn(charterKeys, event, acts)) event.preventDefault()
       }}
     />

@@ -6,6 +6,7 @@ import { remove } from '../../../map/acts/remove.ts'
 import { classNames } from '../../../ui/class-names.ts'
 import { NumberField } from '../../../ui/number-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
+import { useTyping } from '../../../workshop/drafts.ts'
 import { useWorkshop } from '../../../workshop/open-workshop.ts'
 import { useWords } from '../../../workshop/use-words.ts'
 import { CardRow } from '../../card-rows/card-row.tsx'
@@ -43,6 +44,7 @@ export const InventionRow = memo(function InventionRow({ invention, saidBy }: In
           isLabelHidden
           value={effort}
           placeholder="–"
+          typing={useTyping(`effort ${id}`)}
           onCommit={amount => tellInvention(id, { effort: amount })}
         />
       </span>
@@ -52,6 +54,7 @@ export const InventionRow = memo(function InventionRow({ invention, saidBy }: In
           isLabelHidden
           value={intendedBenefit ?? ''}
           placeholder={said.meant}
+          typing={useTyping(`meant ${id}`)}
           onCommit={text => tellInvention(id, { intendedBenefit: text.trim() || null })}
         />
       </span>

@@ -7,8 +7,8 @@ import { type CardKind, relationOf } from '../../../../shared/map/through-map.ts
 import type { TeamFunction } from '../../../../shared/team/team-function.ts'
 import { withSaid } from '../../../session/session-acts.ts'
 import { newId } from '../../../workshop/clock.ts'
+import { clearDraft, draftOf } from '../../../workshop/drafts.ts'
 import { currentWorkshop, editWorkshop } from '../../../workshop/open-workshop.ts'
-import { clearDraft, draftOf } from '../../capture/drafts.ts'
 import { putOnTable } from './linking-state.ts'
 
 /** The other end: a card that is there, or one to be made. */

@@ -6,6 +6,7 @@ import type { KnownCard } from '../../../../shared/map/through-map.ts'
 import { Kbd } from '../../../ui/kbd.tsx'
 import { actOn, digitOf, stepOf } from '../../../ui/key-table.ts'
 import { KindMark } from '../../../ui/kind-mark.tsx'
+import { useTyping } from '../../../workshop/drafts.ts'
 import { undo, useWorkshopDocument } from '../../../workshop/open-workshop.ts'
 import { useWords } from '../../../workshop/use-words.ts'
 import { linkOnTable } from './linking-acts.ts'
@@ -29,23 +30,23 @@ interface OtherEndFieldProps {
 export function OtherEndField({ known, onLinked }: OtherEndFieldProps) {
   const words = useWords()
   const workshop = useWorkshopDocument()
-  const [typed, setTyped] = useState('')
+  const { id } = known.card
+  const [kept, type] = useTyping(`other end ${id}`)
+  const typed = kept ?? ''
   const [at, setAt] = useState(0)
   const list = useId()
   const field = useRef<HTMLInputElement>(null)
   const offers = otherEndOffers(workshop, known, typed)
   const active = Math.min(at, offers.length - 1)
   const fresh = offers.find(({ isNew }) => isNew)
-  const { id } = known.card
   useEffect(() => {
-    setTyped('')
     setAt(0)
     if (id !== '') field.current?.focus({ preventScroll: true })
   }, [id])
   const link = (offer: EndOffer | null | undefined, strength: Strength) => {
     if (!offer) return
     linkOnTable(id, offer.end, strength)
-    setTyped('')
+    type(null)
     setAt(0)
     onLinked()
   }
@@ -81,7 +82,7 @@ export function OtherEndField({ known, onLinked }: OtherEndFieldProps) {
           className={styles.input}
           value={typed}
           onChange={event => {
-            setTyped(event.currentTarget.value)
+            type(event.currentTarget.value)
             setAt(0)
           }}
           onKeyDown={keys}

@@ -6,10 +6,10 @@ import type { TeamFunction } from '../../../../shared/team/team-function.ts'
 import { classNames } from '../../../ui/class-names.ts'
 import { actOn } from '../../../ui/key-table.ts'
 import { useDraft } from '../../../ui/use-draft.ts'
+import { keepDraft, useDraftOf, useTyping } from '../../../workshop/drafts.ts'
 import { undo } from '../../../workshop/open-workshop.ts'
 import { useWords } from '../../../workshop/use-words.ts'
 import { spokenBy } from '../../capture/captured-lines.ts'
-import { keepDraft, useDraftOf } from '../../capture/drafts.ts'
 import { tellWhy, type Why, whyDraft } from './linking-acts.ts'
 import { whyKeys } from './linking-keys.ts'
 import { nextWaiting } from './linking-state.ts'
@@ -36,7 +36,7 @@ export function WhyField({ card, link, why, label, hint, sign, by, ref }: WhyFie
     const [named, said] = spokenBy(text)
     if (link) tellWhy(link.id, why, said, named ?? by)
   }
-  const draft = useDraft(link?.[why] ?? '', tell)
+  const draft = useDraft(link?.[why] ?? '', tell, useTyping(`${why} ${link?.id ?? ''}`))
   const text = link ? draft.text : waiting
   const keys = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return

@@ -1,14 +1,17 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Day } from '../../../../shared/lang/day.ts'
+import type { Id } from '../../../../shared/lang/id.ts'
 import { readDay } from '../../../inspector/fields/read-day.ts'
 import { useRoom } from '../../../session/room.ts'
 import { actOn, digitOf, stepOf } from '../../../ui/key-table.ts'
+import { useTyping } from '../../../workshop/drafts.ts'
 import { useWords } from '../../../workshop/use-words.ts'
 import { dayKeys, typedDayKeys } from './day-keys.ts'
 import { moveDay } from './move-day.ts'
 import own from './roadmap-view.module.css'
 
 interface DayRowProps {
+  readonly id: Id
   readonly title: string
   readonly mark: ReactNode
   readonly day: Day | null
@@ -19,12 +22,12 @@ interface DayRowProps {
 }
 
 /** One date of the roadmap: arrows move it by months, Enter or a digit types it, Delete takes it away. */
-export function DayRow({ title, mark, day, told, isWarning = false, onMove }: DayRowProps) {
+export function DayRow({ id, title, mark, day, told, isWarning = false, onMove }: DayRowProps) {
   const words = useWords()
   const said = words.team.roadmap
   const { asOf } = useRoom()
   const [moving, setMoving] = useState<Day | null | undefined>(undefined)
-  const [typed, setTyped] = useState<string | null>(null)
+  const [typed, setTyped] = useTyping(`day ${id}`)
   const shown = moving === undefined ? day : moving
   const startText = day ? words.inspector.day(day) : ''
   const settle = () => {
@@ -81,13 +84,20 @@ function TypedDay({ title, text, onTyped, onMove }: TypedDayProps) {
   const words = useWords()
   const said = words.team.roadmap
   const read = readDay(text, words)
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const isTaken = document.activeElement?.matches('input, textarea') ?? false
+    if (!isTaken) field.current?.focus()
+  }, [])
+  // What is no day yet stays as it is.
   const commit = () => {
-    if (read.ok) onMove(read.value)
+    if (!read.ok) return
+    onMove(read.value)
     onTyped(null)
   }
   return (
     <input
-      ref={field => field?.focus()}
+      ref={field}
       className={own.typed}
       aria-label={said.dayOf(title)}
       aria-invalid={!read.ok}
@@ -96,7 +106,7 @@ function TypedDay({ title, text, onTyped, onMove }: TypedDayProps) {
       onChange={event => onTyped(event.currentTarget.value)}
       onBlur={commit}
       onKeyDown={event => {
-        actOn(typedDayKeys, event, { 'keep-day': read.ok && commit, 'leave-day': () => onTyped(null) })
+        actOn(typedDayKeys, event, { 'keep-day': commit, 'leave-day': () => onTyped(null) })
       }}
     />
   )

@@ -42,6 +42,7 @@ export function RoadmapView() {
             {inventions.map(({ id, title, availableFrom, status }) => (
               <DayRow
                 key={id}
+                id={id}
                 title={title}
                 mark={<KindMark kind="invention" size={16} />}
                 day={availableFrom}
@@ -57,6 +58,7 @@ export function RoadmapView() {
             {[...workshop.pitches.values()].map(({ id, title, promisedFor }) => (
               <DayRow
                 key={id}
+                id={id}
                 title={title}
                 mark={<KindMark kind="pitch" size={16} />}
                 day={promisedFor}

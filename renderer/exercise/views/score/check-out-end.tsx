@@ -7,8 +7,9 @@ import { useRoom } from '../../../session/room.ts'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { actOn } from '../../../ui/key-table.ts'
+import { useDraft } from '../../../ui/use-draft.ts'
+import { useTyping } from '../../../workshop/drafts.ts'
 import { useWords } from '../../../workshop/use-words.ts'
-import { useKeptText } from '../../entry/use-kept-text.ts'
 import styles from '../view.module.css'
 import { ParkedList } from './parked-list.tsx'
 import { setNextDate, setSentence } from './score-acts.ts'
@@ -33,7 +34,12 @@ export function CheckOutEnd({ functions }: { readonly functions: readonly TeamFu
       <section aria-label={said.next.title}>
         <h3 className={styles.title}>{said.next.title}</h3>
         <div className={own.next}>
-          <DateField label={said.next.day} value={session.nextDate} onCommit={setNextDate} />
+          <DateField
+            label={said.next.day}
+            value={session.nextDate}
+            typing={useTyping(`next day ${session.id}`)}
+            onCommit={setNextDate}
+          />
           {session.nextDate !== due && (
             <Button onPress={() => setNextDate(due)}>{said.next.take(words.inspector.day(due))}</Button>
           )}
@@ -75,7 +81,11 @@ function Sentence({ name }: { readonly name: TeamFunction }) {
   const words = useWords()
   const { session } = useRoom()
   const known = session.checkOut.find(one => one.function === name)?.sentence ?? ''
-  const sentence = useKeptText(known, typed => setSentence('checkOut', name, typed))
+  const sentence = useDraft(
+    known,
+    typed => setSentence('checkOut', name, typed),
+    useTyping(`${session.id} sentence ${name}`),
+  )
   const called = words.inspector.option.function[name]
   return (
     <label className={own.spoken}>
@@ -85,9 +95,9 @@ function Sentence({ name }: { readonly name: TeamFunction }) {
         aria-label={words.score.sentence.of(called)}
         placeholder={words.score.sentence.placeholder}
         value={sentence.text}
-        onChange={event => sentence.setText(event.currentTarget.value)}
-        onBlur={sentence.keepNow}
-        onKeyDown={event => void actOn(scoreKeys, event, { keep: sentence.keepNow })}
+        onChange={event => sentence.write(event.currentTarget.value)}
+        onBlur={sentence.commit}
+        onKeyDown={event => void actOn(scoreKeys, event, { keep: sentence.commit })}
       />
     </label>
   )

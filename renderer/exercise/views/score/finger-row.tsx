@@ -2,8 +2,9 @@ import { type CheckPart, checkOf } from '../../../../shared/session/check-of.ts'
 import type { TeamFunction } from '../../../../shared/team/team-function.ts'
 import { useRoom } from '../../../session/room.ts'
 import { actOn } from '../../../ui/key-table.ts'
+import { useDraft } from '../../../ui/use-draft.ts'
+import { useTyping } from '../../../workshop/drafts.ts'
 import { useWords } from '../../../workshop/use-words.ts'
-import { useKeptText } from '../../entry/use-kept-text.ts'
 import { setFingers } from './score-acts.ts'
 import { scoreKeys } from './score-keys.ts'
 import styles from './score-view.module.css'
@@ -21,7 +22,11 @@ export function FingerRow({ part, name }: FingerRowProps) {
   const { session } = useRoom()
   const scores = checkOf(session, part).find(one => one.function === name)?.scores ?? []
   const known = scores.join('')
-  const fingers = useKeptText(known, typed => setFingers(part, name, typed))
+  const fingers = useDraft(
+    known,
+    typed => setFingers(part, name, typed),
+    useTyping(`${session.id} ${part} ${name}`),
+  )
   const called = words.inspector.option.function[name]
   return (
     <li className={styles.row}>
@@ -31,9 +36,9 @@ export function FingerRow({ part, name }: FingerRowProps) {
         inputMode="numeric"
         aria-label={words.score.fingersOf(called)}
         value={fingers.text}
-        onChange={event => fingers.setText(event.currentTarget.value.replace(/[^1-5]/g, ''))}
-        onBlur={fingers.keepNow}
-        onKeyDown={event => void actOn(scoreKeys, event, { keep: fingers.keepNow })}
+        onChange={event => fingers.write(event.currentTarget.value.replace(/[^1-5]/g, ''))}
+        onBlur={fingers.commit}
+        onKeyDown={event => void actOn(scoreKeys, event, { keep: fingers.commit })}
       />
       {scores.length === 0 ? (
         <span>{words.score.noneYet}</span>

@@ -4,6 +4,7 @@ import type { TeamFunction } from '../../../../shared/team/team-function.ts'
 import { cycleStatus } from '../../../map/acts/cycle.ts'
 import { remove } from '../../../map/acts/remove.ts'
 import { NumberField } from '../../../ui/number-field.tsx'
+import { useTyping } from '../../../workshop/drafts.ts'
 import { useWorkshop } from '../../../workshop/open-workshop.ts'
 import { useWords } from '../../../workshop/use-words.ts'
 import { CardRow } from '../../card-rows/card-row.tsx'
@@ -32,6 +33,7 @@ export const PitchRow = memo(function PitchRow({ id, saidBy }: PitchRowProps) {
           isLabelHidden
           value={pitch?.emphasis ?? null}
           placeholder="–"
+          typing={useTyping(`points ${id}`)}
           onCommit={points => givePoints(id, points)}
         />
       </span>

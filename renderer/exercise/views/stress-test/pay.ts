@@ -1,16 +1,7 @@
 import { commissionOf, usualCommission } from '../../../../shared/analysis/new-offers.ts'
 import type { Pitch } from '../../../../shared/map/pitch.ts'
-import { TeamFunction } from '../../../../shared/team/team-function.ts'
 import type { Words } from '../../../../shared/words/words.ts'
 import type { Workshop } from '../../../../shared/workshop/workshop.ts'
-
-/** The functions in which somebody is paid on deals; never who. */
-export function paidFunctions({ participants }: Workshop): readonly TeamFunction[] {
-  const paid = new Set(
-    [...participants.values()].filter(one => one.paidOnDeal === 'yes').map(one => one.function),
-  )
-  return TeamFunction.options.filter(name => paid.has(name))
-}
 
 /** What selling a pitch once pays, in words. */
 export function perDeal(pitch: Pitch, { header }: Workshop, words: Words): string {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Pitch } from '../../../../shared/map/pitch.ts'
+import { paidFunctions } from '../../../../shared/team/paid-functions.ts'
 import { setField } from '../../../inspector/set-field.ts'
 import { useRoom } from '../../../session/room.ts'
 import { stepOf } from '../../../ui/key-table.ts'
@@ -7,7 +8,7 @@ import { useWords } from '../../../workshop/use-words.ts'
 import { useBareKeys } from '../../entry/bare-keys.ts'
 import { KeyRow } from '../../entry/key-row.tsx'
 import styles from '../view.module.css'
-import { paidFunctions, perDeal } from './pay.ts'
+import { perDeal } from './pay.ts'
 import { PitchStress } from './pitch-stress.tsx'
 import { stressKeys } from './stress-keys.ts'
 import own from './stress-test-view.module.css'
@@ -30,7 +31,9 @@ export function StressTestView() {
     walk: press => pitch && setChosen(pitches[pitches.indexOf(pitch) + stepOf(press)]?.id ?? pitch.id),
   })
   if (!pitch) return <p className={styles.teach}>{said.none}</p>
-  const paid = paidFunctions(workshop).map(name => words.inspector.option.function[name])
+  const paid = paidFunctions(workshop.participants.values()).map(
+    name => words.inspector.option.function[name],
+  )
   return (
     <div className={styles.view}>
       <p className={styles.note}>

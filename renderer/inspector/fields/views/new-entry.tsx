@@ -1,5 +1,5 @@
 import type { ClipboardEvent, KeyboardEvent } from 'react'
-import { useState } from 'react'
+import { useTyping } from '../../../workshop/drafts.ts'
 import styles from './control.module.css'
 
 interface NewEntryProps {
@@ -12,13 +12,14 @@ interface NewEntryProps {
 
 /** Type, Enter, type, Enter; leaving the field adds what stands there. */
 export function NewEntry({ id, hint, separator, onAdd }: NewEntryProps) {
-  const [text, setText] = useState('')
+  const [typed, type] = useTyping(`entry ${id}`)
+  const text = typed ?? ''
   const add = (typed: string) => {
     const entries = typed
       .split(separator)
       .map(entry => entry.trim())
       .filter(entry => entry !== '')
-    setText('')
+    type(null)
     if (entries.length > 0) onAdd(entries)
   }
   const keys = (event: KeyboardEvent) => {
@@ -39,7 +40,7 @@ export function NewEntry({ id, hint, separator, onAdd }: NewEntryProps) {
       className={styles.input}
       placeholder={hint}
       value={text}
-      onChange={event => setText(event.currentTarget.value)}
+      onChange={event => type(event.currentTarget.value)}
       onKeyDown={keys}
       onPaste={paste}
       onBlur={() => add(text)}

@@ -2,23 +2,11 @@ import type { KeyboardEvent } from 'react'
 import { useEffect, useRef } from 'react'
 import { create } from 'zustand'
 import type { Result } from '../../../../shared/lang/result.ts'
+import { draftOf, useTyping } from '../../../workshop/drafts.ts'
 import type { FieldFault } from '../check-field.ts'
 
-interface Draft {
-  readonly text: string
-  readonly fault: FieldFault | null
-}
-
-/** What was typed and not yet taken, by field, so that looking elsewhere loses nothing. */
-const useDrafts = create<Readonly<Record<string, Draft>>>(() => ({}))
-
-function keep(id: string, draft: Draft): void {
-  useDrafts.setState({ [id]: draft })
-}
-
-function drop(id: string): void {
-  useDrafts.setState(({ [id]: _, ...others }) => others, true)
-}
+/** What is wrong with what was typed, by field, so that looking elsewhere does not hide it. */
+const useFaults = create<Readonly<Record<string, FieldFault | null>>>(() => ({}))
 
 interface DraftedField<Value> {
   readonly id: string
@@ -30,43 +18,42 @@ interface DraftedField<Value> {
 
 /** A text field whose typing becomes one step when it is left or Enter is pressed; a bad value stays with its fault. */
 export function useFieldDraft<Value>({ id, text, read, onCommit }: DraftedField<Value>) {
-  const draft = useDrafts(drafts => drafts[id])
-  const take = (typed: string | undefined) => {
-    if (typed === undefined) return
-    if (typed === text) return drop(id)
-    const value = read(typed)
-    const fault = value.ok ? onCommit(value.value) : value.failure
-    if (fault) keep(id, { text: typed, fault })
-    else drop(id)
+  const name = `field ${id}`
+  const [typed, type] = useTyping(name)
+  const fault = useFaults(faults => faults[id] ?? null)
+  const keep = (next: string | null, wrong: FieldFault | null) => {
+    type(next)
+    useFaults.setState({ [id]: wrong })
+  }
+  const take = () => {
+    const { text: now } = draftOf(name)
+    if (now === undefined) return
+    const value = read(now)
+    const wrong = now === text ? null : value.ok ? onCommit(value.value) : value.failure
+    keep(wrong ? now : null, wrong)
   }
   const latest = useRef(take)
   useEffect(() => {
-    latest.current = take
+    latest.current = fault ? () => undefined : take
   })
-  useEffect(
-    () => () => {
-      const left = useDrafts.getState()[id]
-      if (left && !left.fault) latest.current(left.text)
-    },
-    [id],
-  )
+  useEffect(() => () => latest.current(), [])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
       event.preventDefault()
-      take(draft?.text)
+      take()
     }
-    if (event.key === 'Escape' && draft) {
+    if (event.key === 'Escape' && typed !== null) {
       event.stopPropagation()
-      drop(id)
+      keep(null, null)
     }
   }
   return {
-    fault: draft?.fault ?? null,
+    fault,
     props: {
-      value: draft?.text ?? text,
+      value: typed ?? text,
       onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
-        keep(id, { text: event.currentTarget.value, fault: null }),
-      onBlur: () => take(draft?.text),
+        keep(event.currentTarget.value, null),
+      onBlur: take,
       onKeyDown,
     },
   }

@@ -59,3 +59,30 @@ it('a day that a month does not have is its last', () => {
   expect(moveDay('2026-01-15', -1)).toBe('2025-12-15')
   expect(moveDay('2028-02-29', 12)).toBe('2029-02-28')
 })
+
+describe('a day that is half typed', () => {
+  const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Day of Safest' })
+
+  beforeEach(() =>
+    openRoomAt(withPitch(mapOf({ Safety: 10 }, { Safest: ['Safety'] }), 'Safest', {}), 'roadmap'),
+  )
+
+  it('stands there again when the step comes back', () => {
+    const { unmount } = render(<RoadmapView />)
+    fireEvent.keyDown(day('Safest'), { key: '2' })
+    fireEvent.change(field(), { target: { value: '24 De' } })
+    unmount()
+    render(<RoadmapView />)
+    expect(field().value).toBe('24 De')
+  })
+
+  it('stays when it is left before it is a day, and can be given up', () => {
+    render(<RoadmapView />)
+    fireEvent.keyDown(day('Safest'), { key: '2' })
+    fireEvent.change(field(), { target: { value: '24 De' } })
+    fireEvent.blur(field())
+    expect(field().value).toBe('24 De')
+    fireEvent.keyDown(field(), { key: 'Escape' })
+    expect(day('Safest').textContent).toBe('no day yet')
+  })
+})
