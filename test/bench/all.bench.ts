@@ -7,10 +7,12 @@ import { mapBench } from './map-bench.ts'
 import { recoveryBench } from './recovery-bench.ts'
 import { stageBench } from './stage-bench.ts'
 import { startBench } from './start-bench.ts'
+import { typingBench } from './typing-bench.ts'
 
 const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   start: startBench,
   desk: deskBench,
+  typing: typingBench,
   stage: stageBench,
   recovery: recoveryBench,
   analysis: analysisBench,
