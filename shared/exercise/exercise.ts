@@ -59,6 +59,7 @@ export type StageMode =
   | 'spotlight'
   | 'chart'
   | 'findings'
+  | 'pay'
   | 'vote'
   | 'decision'
   | 'action'

@@ -10,6 +10,7 @@ import { composeFindings } from './findings.ts'
 import { composeFocus } from './focus.ts'
 import { composeLink } from './link.ts'
 import { composeOverview } from './overview.ts'
+import { composePay } from './pay.ts'
 import { composePrompt } from './prompt.ts'
 import { composeSayBack } from './say-back.ts'
 import { composeScores } from './scores.ts'
@@ -25,6 +26,7 @@ export const composers = {
   spotlight: composeSpotlight,
   chart: composeChart,
   findings: composeFindings,
+  pay: composePay,
   vote: composeVote,
   decision: composeDecision,
   action: composeAction,

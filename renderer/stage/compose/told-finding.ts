@@ -18,6 +18,7 @@ export interface ToldSeverity {
 /** A finding as the room reads it. */
 export interface ToldFinding extends SaidFinding {
   readonly key: string
+  readonly rule: string
   readonly about: string
   readonly share: string
   readonly severity: ToldSeverity
@@ -43,6 +44,7 @@ function told(group: FindingGroup, input: SceneInput): ToldFinding {
   return {
     ...sayFinding({ workshop: room.workshop, words }, group, TITLE_MAX),
     key: first ? findingKey(first) : group.rule,
+    rule: group.rule,
     about: subjectsSaid(room.workshop, words, group),
     share: group.share === null ? '' : words.stage.share[shareOf](wholePercent(group.share)),
     severity: { level: group.severity, word: words.finding.severity[group.severity] },

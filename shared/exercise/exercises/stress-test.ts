@@ -7,7 +7,7 @@ export const stressTest = {
   minutes: 10,
   captures: ['pay'],
   view: 'stress-test',
-  stage: 'findings',
+  stage: 'pay',
   silent: false,
   gaps: room => {
     const pitches = pitchesIn(room)

@@ -49,6 +49,13 @@ export const stageWords = {
       ? 'Where it does not line up'
       : `${counted(count, 'place', 'places')} where it does not line up`,
   noFindings: 'Nothing stands out: the map lines up.',
+  pay: {
+    cannot: 'Service cannot keep it:',
+    open: (count: number) => `${counted(count, 'promise', 'promises')} Service has not judged yet`,
+    unpaid: (count: number) => `${counted(count, 'pitch', 'pitches')} without a commission yet`,
+    none: 'Nobody loses pay, and Service keeps every promise.',
+    noPitch: 'There is no pitch to test yet.',
+  },
   mirror: {
     effort: 'R&D effort %',
     selling: 'Selling %',
