@@ -13,6 +13,8 @@ import { pastLines } from './vault-lines.ts'
 export interface Comparison {
   /** Workshops of which the vault knows more than the store. */
   readonly behind: readonly Id[]
+  /** The workshops of both. */
+  readonly all: readonly Id[]
   /** True when the vault has all that the store has, so that the store can be spared. */
   readonly isKept: boolean
 }
@@ -31,7 +33,7 @@ export async function compare(database: Database, vault: Vault): Promise<Compari
   }
   await fillNotes(database, vault)
   const behind = [...kept].filter(([id, { seq }]) => (rows.get(id)?.seq ?? -1) < seq).map(([id]) => id)
-  return { behind, isKept }
+  return { behind, all: [...new Set([...rows.keys(), ...kept.keys()])], isKept }
 }
 
 /** Writes a workshop and its steps into the vault as the store holds them; false when that is not what was written there. */

@@ -1,3 +1,4 @@
+import type { Id } from '../../shared/lang/id.ts'
 import { writeWorkshop } from '../../shared/workshop/write-workshop.ts'
 import { fillVault } from './compare.ts'
 import type { Database, WorkshopRow } from './database.ts'
@@ -8,15 +9,17 @@ import { rebuiltFrom } from './recover.ts'
 import type { Vault } from './vault.ts'
 
 /**
- * Every workshop of both memories as the vault alone gives it back, held against the store, so that the store can be
+ * These workshops, all that both memories hold, as the vault alone gives it back, held against the store, so that the store can be
  * given up; undefined when something would be lost with it.
  */
-export async function gather(database: Database, vault: Vault): Promise<readonly Rebuilt[] | undefined> {
-  const rows = new Map((await database.workshops.toArray()).map(row => [row.id, row]))
-  const ids = new Set([...rows.keys(), ...(await vault.survey()).map(({ workshop }) => workshop)])
+export async function gather(
+  database: Database,
+  vault: Vault,
+  ids: readonly Id[],
+): Promise<readonly Rebuilt[] | undefined> {
   const all: Rebuilt[] = []
   for (const id of ids) {
-    const row = rows.get(id)
+    const row = await database.workshops.get(id)
     const rebuilt = row ? await vouchedFor(database, vault, row) : await rebuiltFrom(vault, id)
     if (rebuilt) all.push(rebuilt)
     else if (row) return undefined

@@ -92,8 +92,8 @@ export async function readSound(id: Id): Promise<Stored | undefined> {
   try {
     const stored = await readWhole(store(), id)
     if (!stored || stored.sound) return stored
-    const { isKept } = await compare(store(), vault())
-    const contents = isKept && (await isOnlyPage()) ? await gather(store(), vault()) : undefined
+    const { all, isKept } = await compare(store(), vault())
+    const contents = isKept && (await isOnlyPage()) ? await gather(store(), vault(), all) : undefined
     if (!contents || !(await renewStore(contents, [id])))
       teller.recovered(await restoreAll(store(), vault(), [id], writingNow()))
   } catch (error) {
@@ -124,9 +124,9 @@ function mendedStore(contents: readonly Rebuilt[] = []): Database {
 async function makeGood(database: Database): Promise<void> {
   const begun = performance.now()
   try {
-    const { behind, isKept } = await compare(database, vault())
+    const { behind, all, isKept } = await compare(database, vault())
     if (canBeSpared && isKept && (behind.length > 0 || (await wasCutShort()))) {
-      const contents = await gather(database, vault())
+      const contents = await gather(database, vault(), all)
       if (contents) throw new StoreSpared(contents, (await isRenewing(vault())) ? [] : behind)
     }
     teller.recovered(await restoreAll(database, vault(), behind, writingNow()))

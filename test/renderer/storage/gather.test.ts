@@ -33,7 +33,7 @@ function loseVault() {
 }
 
 const gathered = async () =>
-  (await gather(store, vault))?.map(({ workshop, seq }) => ({
+  (await gather(store, vault, ['workshop']))?.map(({ workshop, seq }) => ({
     seq,
     titles: [...workshop.inventions.values()].map(({ title }) => title),
   }))
@@ -84,7 +84,7 @@ it('brings every step along, also those that a vault that is gone had told', asy
   expect(steps.map(({ undone }) => undone)).toEqual([false, true])
   loseVault()
   await compare(store, vault)
-  const [rebuilt] = (await gather(store, vault)) ?? []
+  const [rebuilt] = (await gather(store, vault, ['workshop'])) ?? []
   const told = ({ seq, undone, step: { label, change, at } }: ChangeRow) => ({
     seq,
     undone,
