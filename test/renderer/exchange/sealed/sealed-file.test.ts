@@ -1,9 +1,12 @@
 import { armor, Encrypter, generateIdentity, identityToRecipient } from 'age-encryption'
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { isSealed, seal, unseal } from '../../../../renderer/exchange/sealed/sealed-file.ts'
+import { mutatedBytes } from '../../../fixtures/mutated.ts'
 
 /** As little work as the format allows, so that the tests stay quick. */
 const QUICK = 1
+const RUNS = Number(process.env.FUZZ_RUNS ?? 200)
 const text = new TextEncoder().encode('{"format":"throughline-workshop"}')
 const latin = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes)
 
@@ -38,4 +41,16 @@ it('tells a wrong passphrase from a damaged file and from another lock', async (
   const keyed = new Encrypter()
   keyed.addRecipient(await identityToRecipient(await generateIdentity()))
   expect(await unseal(await keyed.encrypt(text), 'any')).toMatchObject({ failure: 'other-lock' })
+})
+
+it('opens a damaged file as it was or says why not, whatever was done to it', async () => {
+  const locked = await seal(text, 'four words of mine', QUICK)
+  await fc.assert(
+    fc.asyncProperty(mutatedBytes(locked), async bytes => {
+      const opened = await unseal(bytes, 'four words of mine')
+      if (opened.ok) expect(opened.value).toEqual(text)
+      else expect(['damaged', 'other-lock', 'wrong-passphrase']).toContain(opened.failure)
+    }),
+    { numRuns: RUNS },
+  )
 })
