@@ -7,7 +7,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
-  act(() => vi.runAllTimers())
+  letPass(60_000)
   vi.useRealTimers()
 })
 
