@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -82,6 +82,14 @@ it('writes tables into a new folder where the person says, without the names tha
   expect(readdirSync(tables)).toEqual(['inventions.csv'])
   expect(readFileSync(join(tables, 'inventions.csv'), 'utf8')).toContain('Silent fan')
   expect(started.complaints).toEqual([])
+})
+
+it.runIf(process.platform !== 'win32')('keeps everything in its profile for this user alone', () => {
+  const open = readdirSync(started.profile, { recursive: true, encoding: 'utf8' }).filter(path => {
+    const entry = lstatSync(join(started.profile, path), { throwIfNoEntry: false })
+    return entry && !entry.isSymbolicLink() && (entry.mode & 0o077) !== 0
+  })
+  expect(open).toEqual([])
 })
 
 /** The file as it comes back: one card more, and another effort for the one that is gone here. */
