@@ -12,6 +12,7 @@ import styles from './capture-line.module.css'
 import { type CapturedLine, readLines, readText, spokenBy } from './captured-lines.ts'
 import { type Known, nearTitles, titlesWith } from './near-titles.ts'
 import { noteTypedSpeaker, setSpeaker, useSpeaker } from './speaker.ts'
+import { TitleCount } from './title-count.tsx'
 
 /** A field after the first, such as points or the other end of a link. */
 export interface FurtherField {
@@ -48,8 +49,6 @@ export interface CaptureLineProps {
   readonly onTake?: (known: Known, speaker: TeamFunction | null) => void
 }
 
-const COMFORTABLE = 60
-const COUNT_FROM = 40
 const FIRST = 'text'
 const NONE: readonly Known[] = []
 const NO_FIELDS: readonly FurtherField[] = []
@@ -107,11 +106,7 @@ export function CaptureLine(props: CaptureLineProps) {
             }}
           />
         ))}
-        {!isWhole && spoken.length >= COUNT_FROM && (
-          <span className={classNames(styles.count, spoken.length > COMFORTABLE && styles.long)}>
-            {words.length(spoken.length, COMFORTABLE)}
-          </span>
-        )}
+        {!isWhole && <TitleCount title={spoken} />}
       </div>
       <VisuallyHidden>
         <output>{line.said}</output>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { TITLE_MAX } from '../../../shared/lang/text.ts'
 import { actOn } from '../../ui/key-table.ts'
 import { useWords } from '../../workshop/use-words.ts'
+import { TitleCount } from '../capture/title-count.tsx'
 import styles from './card-row.module.css'
 import { renameKeys } from './row-keys.ts'
 
@@ -27,20 +28,23 @@ export function RowTitleField({ title, text, onType, onDone }: RowTitleFieldProp
     requestAnimationFrame(() => row?.querySelector<HTMLElement>('[data-row-title]')?.focus())
   }
   return (
-    <input
-      ref={field}
-      className={styles.rename}
-      aria-label={words.rename(title)}
-      maxLength={TITLE_MAX}
-      value={text}
-      onChange={event => onType(event.currentTarget.value)}
-      onBlur={() => finish(true)}
-      onKeyDown={event => {
-        if (event.nativeEvent.isComposing) return
-        if (!actOn(renameKeys, event, { keep: () => finish(true), leave: () => finish(false) })) return
-        event.preventDefault()
-        event.stopPropagation()
-      }}
-    />
+    <>
+      <input
+        ref={field}
+        className={styles.rename}
+        aria-label={words.rename(title)}
+        maxLength={TITLE_MAX}
+        value={text}
+        onChange={event => onType(event.currentTarget.value)}
+        onBlur={() => finish(true)}
+        onKeyDown={event => {
+          if (event.nativeEvent.isComposing) return
+          if (!actOn(renameKeys, event, { keep: () => finish(true), leave: () => finish(false) })) return
+          event.preventDefault()
+          event.stopPropagation()
+        }}
+      />
+      <TitleCount title={text} />
+    </>
   )
 }

@@ -1,7 +1,9 @@
 import { Clock, Plus, Quote } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { useEffect, useRef } from 'react'
+import { CARD_KINDS } from '../../../shared/map/through-map.ts'
 import { captureKeys } from '../../exercise/capture/capture-keys.ts'
+import { TitleCount } from '../../exercise/capture/title-count.tsx'
 import { captureTaken, useView } from '../../shell/view.ts'
 import { Button } from '../../ui/button.tsx'
 import { actOn } from '../../ui/key-table.ts'
@@ -72,6 +74,7 @@ export function QuickCapture() {
         onChange={event => keepDraft(DRAFT, 'text', event.target.value)}
         onKeyDown={hear}
       />
+      {CARD_KINDS.some(card => card === kind) && lines.length === 1 && <TitleCount title={lines[0] ?? ''} />}
       <VisuallyHidden>
         <output>{text === '' ? '' : words.kinds[kind]}</output>
       </VisuallyHidden>
