@@ -2,7 +2,9 @@ import { appendFileSync, existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
+import { noteFile } from '../../electron/vault/note-file.ts'
 import { newProfile, type StartedApp, startApp } from './start-app.ts'
+import { chooseDark, isDark } from './torture/dark.ts'
 import { driveWorkshop } from './workshop-driver.ts'
 
 let started: StartedApp | undefined
@@ -87,6 +89,35 @@ it('leaves no torn end of a log underneath, and says nothing where nothing was l
   const again = await start(profile)
   await again.openWorkshop('Office telephones')
   await expect.poll(() => again.titles('invention')).toEqual(['Voice mail', 'Hot standby', 'Paging'])
+})
+
+it('brings back the theme and what was archived too when the database is gone', async () => {
+  const profile = newProfile()
+  await captureAndKill(profile)
+  const room = await start(profile)
+  await room.newWorkshop('Switchboards')
+  await room.leave()
+  await started?.page.getByRole('button', { name: 'More for “Switchboards”' }).last().click()
+  await started?.page.getByRole('menuitem', { name: 'Move to archive' }).click()
+  await started?.page.getByText('to the archive').waitFor()
+  if (started) await chooseDark(started.page)
+  await started?.close()
+  await rm(join(profile, 'IndexedDB'), { recursive: true })
+  await start(profile)
+  await started?.page.getByRole('button', { name: 'More for “Office telephones”' }).last().waitFor()
+  expect(await started?.page.getByRole('button', { name: 'More for “Switchboards”' }).count()).toBe(0)
+  expect(started && (await isDark(started.page))).toBe(true)
+})
+
+it('says nothing when the power went while a sound database made way for a new one', async () => {
+  const profile = newProfile()
+  await captureAndKill(profile)
+  await noteFile(join(profile, 'vault', 'notes.ndjson')).write([{ key: 'renewing', value: true }])
+  await rm(join(profile, 'IndexedDB'), { recursive: true })
+  const room = await start(profile)
+  await room.openWorkshop('Office telephones')
+  await expect.poll(() => room.titles('invention')).toEqual(['Voice mail', 'Hot standby', 'Line cards'])
+  expect(await started?.page.getByText('Brought back').count()).toBe(0)
 })
 
 it('rebuilds a database that the browser gives up while somebody works, and goes on', async () => {

@@ -4,6 +4,7 @@ import { type StartedApp, startApp } from '../start-app.ts'
 import { driveWorkshop } from '../workshop-driver.ts'
 import { ageStore } from './age-store.ts'
 import type { Damage } from './damage.ts'
+import { isDark } from './dark.ts'
 import type { Desk, Mode } from './desk.ts'
 import type { Difference, Ledger } from './ledger.ts'
 import { recoveryTime } from './recovery-time.ts'
@@ -11,6 +12,9 @@ import { titlesInStore } from './titles-in-store.ts'
 
 /** The power goes at most so many milliseconds after somebody has begun. */
 const PATIENCE = Number(process.env.THROUGHLINE_PATIENCE ?? 1_500)
+
+/** What is gone where the titles are all there and the theme that was chosen is not. */
+const NO_THEME: Difference = { gone: ['the dark theme'], extra: [] }
 
 /** A profile under torture. */
 export interface Victim {
@@ -51,7 +55,7 @@ export async function startAndCompare(victim: Victim): Promise<Desk & { readonly
   })
   const told = await started.page.getByText('Brought back from the safety copy').first().isVisible()
   const recovery = told ? await recoveryTime(started.page) : null
-  const difference = ledger.settle(titles)
+  const difference = ledger.settle(titles) ?? ((await isDark(started.page)) ? null : NO_THEME)
   const desk = { ...victim, started, room }
   if (titles.length === 0) await takeBack(desk)
   return { ...desk, found: { sound: difference === null, difference, told, recovery } }

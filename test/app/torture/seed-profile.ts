@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { writeWorkshop } from '../../../shared/workshop/write-workshop.ts'
 import { largeWorkshop } from '../../fixtures/large-workshop.ts'
 import { startApp } from '../start-app.ts'
+import { chooseDark } from './dark.ts'
 
 const TITLE = 'Office telephones'
 
@@ -14,7 +15,7 @@ export interface SeededProfile {
   readonly titles: readonly string[]
 }
 
-/** A profile with one workshop of so many records, left by a power cut. */
+/** A profile in the dark theme with one workshop of so many records, left by a power cut. */
 export async function seedProfile(records: number, profile?: string): Promise<SeededProfile> {
   const large = largeWorkshop(records)
   const workshop = { ...large, header: { ...large.header, title: TITLE } }
@@ -22,6 +23,9 @@ export async function seedProfile(records: number, profile?: string): Promise<Se
   writeFileSync(file, writeWorkshop(workshop))
   const started = await startApp({ args: [file], ...(profile && { profile }) })
   await started.page.getByRole('button', { name: 'Open workshop' }).click()
+  await started.page.locator('[data-saving="saved"]').waitFor()
+  await chooseDark(started.page)
+  await started.page.reload()
   await started.page.locator('[data-saving="saved"]').waitFor()
   await started.kill()
   return {
