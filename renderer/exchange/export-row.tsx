@@ -28,13 +28,18 @@ export function ExportRow({ format, leftOut, onDone }: ExportRowProps) {
   const calledOff = useRef<AbortController | null>(null)
   const told = words.export.formats[format.id]
   if (!told) return null
+  const compose = () =>
+    format.compose(leaveOut(workshop, leftOut, words), { asOf: today(), words, leaveOut: leftOut })
+  const copy = async () => {
+    await navigator.clipboard.writeText(compose())
+    onDone()
+    showToast({ text: words.export.copied(told.title) })
+  }
   const save = async (lock: Going['lock']) => {
-    const shortened = leaveOut(workshop, leftOut, words)
-    const text = format.compose(shortened, { asOf: today(), words, leaveOut: leftOut })
     const written = await saveExport({
       title: workshop.header.title,
       format,
-      text,
+      text: compose(),
       isWhole: leftOut.size === 0,
       lock,
     })
@@ -70,6 +75,11 @@ export function ExportRow({ format, leftOut, onDone }: ExportRowProps) {
       </div>
       <div className={styles.ways}>
         {format.reopens && <Button onPress={() => setAsking(true)}>{words.passphrase.save}</Button>}
+        {format.isPasted && (
+          <Button aria-label={words.export.copyOf(told.title)} onPress={() => void copy()}>
+            {words.export.copy}
+          </Button>
+        )}
         <Button aria-label={words.export.saveAs(told.title)} onPress={() => void save(null)}>
           {words.export.save}
         </Button>

@@ -32,6 +32,8 @@ export interface FileFormat extends Format {
   readonly ending: string
   /** True when a workshop opens again from it, so that it can be locked and later merged. */
   readonly reopens?: boolean
+  /** True when its text is as often pasted somewhere as kept in a file. */
+  readonly isPasted?: boolean
   readonly compose: (workshop: Workshop, options: ExportOptions) => string
 }
 

@@ -10,6 +10,7 @@ export const markdownFile = {
   id: 'markdown',
   option: 'markdown',
   ending: 'md',
+  isPasted: true,
   compose: (workshop, { asOf, words }) =>
     markdownOf(
       composeReport(workshop, analyse(workshop, asOf), { asOf, words, paper: 'a4', confidential: true }),

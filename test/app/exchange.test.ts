@@ -84,6 +84,16 @@ it('writes tables into a new folder where the person says, without the names tha
   expect(started.complaints).toEqual([])
 })
 
+it('copies the report as text, to be pasted into a mail', async () => {
+  const { page } = started
+  await page.keyboard.press('Control+e')
+  await page.getByRole('button', { name: 'Copy: Report as text' }).click()
+  await page.getByText('Copied: Report as text.').waitFor()
+  const copied = await started.app.evaluate(({ clipboard }) => clipboard.readText())
+  expect(copied).toMatch(/^# Heat pumps: alignment report\n/)
+  expect(started.complaints).toEqual([])
+})
+
 it.runIf(process.platform !== 'win32')('keeps everything in its profile for this user alone', () => {
   const open = readdirSync(started.profile, { recursive: true, encoding: 'utf8' }).filter(path => {
     const entry = lstatSync(join(started.profile, path), { throwIfNoEntry: false })
