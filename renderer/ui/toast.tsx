@@ -27,6 +27,11 @@ export function showToast(message: ToastMessage): void {
   queue.add(message, { timeout: message.act ? SHOWN_WITH_ACT_MS : SHOWN_MS })
 }
 
+/** Takes a message away before its time; nothing where it has gone by itself. */
+export function hideToast(message: ToastMessage): void {
+  for (const { key, content } of queue.visibleToasts) if (content === message) queue.close(key)
+}
+
 interface ToastRegionProps {
   readonly label: string
   readonly closeLabel: string

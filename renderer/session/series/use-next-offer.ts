@@ -2,8 +2,8 @@ import { useEffect } from 'react'
 import type { Day } from '../../../shared/lang/day.ts'
 import { sessionInProgress } from '../../../shared/session/session-run.ts'
 import type { Workshop } from '../../../shared/workshop/workshop.ts'
-import { showTab } from '../../shell/view.ts'
-import { showToast } from '../../ui/toast.tsx'
+import { showTab, useView } from '../../shell/view.ts'
+import { hideToast, showToast } from '../../ui/toast.tsx'
 import { today } from '../../workshop/clock.ts'
 import { currentWorkshop, isRehearsing, useOpenId } from '../../workshop/open-workshop.ts'
 import { currentWords } from '../../workshop/use-words.ts'
@@ -16,10 +16,19 @@ export function useNextOffer(): void {
     const workshop = id === null ? null : currentWorkshop()
     if (!workshop || isRehearsing() || !isNextDue(workshop, today())) return
     const words = currentWords().session.plan
-    showToast({
+    const offer = {
       text: words.due(workshop.header.title),
       act: { text: words.showIt, onPress: () => showTab('sessions') },
+    }
+    showToast(offer)
+    // Whoever is there already needs no way there, least of all over the line they type in.
+    const stop = useView.subscribe(({ tab }) => {
+      if (tab === 'sessions' || tab === 'console') hideToast(offer)
     })
+    return () => {
+      stop()
+      hideToast(offer)
+    }
   }, [id])
 }
 
