@@ -20,16 +20,17 @@ interface ToastMessage {
 const SHOWN_MS = 6_000
 const SHOWN_WITH_ACT_MS = 12_000
 
-const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 2 })
+/** What is said in the corner of this window now, and what waits there for its turn. */
+export const messages = new ToastQueue<ToastMessage>({ maxVisibleToasts: 2 })
 
 /** Says in the console window what has just happened; never on the stage. */
 export function showToast(message: ToastMessage): void {
-  queue.add(message, { timeout: message.act ? SHOWN_WITH_ACT_MS : SHOWN_MS })
+  messages.add(message, { timeout: message.act ? SHOWN_WITH_ACT_MS : SHOWN_MS })
 }
 
 /** Takes a message away before its time; nothing where it has gone by itself. */
 export function hideToast(message: ToastMessage): void {
-  for (const { key, content } of queue.visibleToasts) if (content === message) queue.close(key)
+  for (const { key, content } of messages.visibleToasts) if (content === message) messages.close(key)
 }
 
 interface ToastRegionProps {
@@ -41,7 +42,7 @@ interface ToastRegionProps {
 export function ToastRegion({ label, closeLabel }: ToastRegionProps) {
   const { region, goBack } = useWayBack()
   return (
-    <AriaToastRegion ref={region} queue={queue} aria-label={label} className={classNames(styles.region)}>
+    <AriaToastRegion ref={region} queue={messages} aria-label={label} className={classNames(styles.region)}>
       {({ toast }) => (
         <AriaToast toast={toast} className={classNames(styles.toast)}>
           <ToastContent className={styles.content}>
@@ -53,7 +54,7 @@ export function ToastRegion({ label, closeLabel }: ToastRegionProps) {
               onPress={() => {
                 goBack()
                 toast.content.act?.onPress()
-                queue.close(toast.key)
+                messages.close(toast.key)
               }}
             >
               {toast.content.act.text}

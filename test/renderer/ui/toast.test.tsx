@@ -7,7 +7,6 @@ beforeEach(() => {
 })
 
 afterEach(() => {
-  letPass(60_000)
   vi.useRealTimers()
 })
 
