@@ -25,7 +25,6 @@ export default defineConfig({
           include: ['test/renderer/**/*.test.ts', 'test/renderer/**/*.test.tsx'],
           environment: 'happy-dom',
           setupFiles: ['test/renderer/set-up.ts'],
-          testTimeout: 60_000,
           css: { include: /./, modules: { classNameStrategy: 'non-scoped' } },
           pool: 'threads',
           maxWorkers: 2,
