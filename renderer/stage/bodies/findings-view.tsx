@@ -16,7 +16,8 @@ export function FindingsView({ frame, body }: BodyProps<'findings'>) {
           <li key={key} className={styles.row}>
             <SeverityMark severity={severity.level} word={severity.word} size={64} />
             <span className={styles.told}>
-              <span className={type.strong}>{title}</span> <span className={type.soft}>{about}</span>
+              <span className={classNames(styles.part, type.strong)}>{title}</span>{' '}
+              <span className={classNames(styles.part, type.soft)}>{about}</span>
             </span>
             <span className={styles.share}>{share}</span>
           </li>

@@ -23,7 +23,7 @@ export function FocusView({ frame, body }: BodyProps<'focus'>) {
         />
         <span>{hub.title}</span>
       </h1>
-      <div className={styles.sides}>
+      <div className={styles.sides} data-large={body.isLarge || undefined}>
         <Side cards={body.left} empty={body.leftEmpty} side="left" />
         <Side cards={body.right} empty={body.rightEmpty} side="right" />
       </div>

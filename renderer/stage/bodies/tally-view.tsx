@@ -1,6 +1,7 @@
 import { type CSSProperties, Fragment } from 'react'
 import { classNames } from '../../ui/class-names.ts'
 import type { TallyBody, TallyRow, VoteSide } from '../compose/tally.ts'
+import type { TallyHero } from '../compose/tally-hero.ts'
 import { countTo } from '../marks.tsx'
 import { StageFrame } from '../stage-frame.tsx'
 import type { BodyProps } from './body-view.tsx'
@@ -9,7 +10,6 @@ import type from './type.module.css'
 
 const TONE = { makers: type.makers, sellers: type.sellers, others: type.soft } as const
 const NUMERAL = 120
-const NARROW = 1700
 
 /** The vote counted: the split on the first subject as large as it goes, every subject below. */
 export function TallyView({ frame, body }: BodyProps<'tally'>) {
@@ -17,7 +17,7 @@ export function TallyView({ frame, body }: BodyProps<'tally'>) {
   const columns = { '--columns': `minmax(0, 1fr) ${widths}` } as CSSProperties
   return (
     <StageFrame frame={frame} question={body.question}>
-      {body.hero.length > 0 && <Hero body={body} isNarrow={frame.width < NARROW} />}
+      {body.hero && <Hero hero={body.hero} voters={body.voters} />}
       {body.rows.length > 0 && (
         <ul className={styles.rows} style={columns} data-stacked={body.isStacked || undefined}>
           <li className={styles.row} aria-hidden="true">
@@ -38,18 +38,18 @@ export function TallyView({ frame, body }: BodyProps<'tally'>) {
   )
 }
 
-function Hero({ body, isNarrow }: { readonly body: TallyBody; readonly isNarrow: boolean }) {
+function Hero({ hero, voters }: { readonly hero: TallyHero; readonly voters: string }) {
   return (
-    <header className={styles.hero} data-narrow={isNarrow || undefined}>
-      <h1 className={type.figure}>
-        {body.hero.map(({ text, side }, at) => (
+    <header className={styles.hero} data-over={hero.isOver || undefined}>
+      <h1 className={type.figure} style={{ fontSize: hero.size }}>
+        {hero.parts.map(({ text, side }, at) => (
           <Fragment key={side}>
             {at > 0 && ', '}
             <span className={side === 'others' ? undefined : TONE[side]}>{text}</span>
           </Fragment>
         ))}
       </h1>
-      <p className={type.soft}>{body.voters}</p>
+      <p className={type.soft}>{voters}</p>
     </header>
   )
 }

@@ -37,7 +37,7 @@ export function TrendView({ frame, body }: BodyProps<'trend'>) {
           ))}
         </tbody>
       </table>
-      {body.note !== null && <p className={type.soft}>{body.note}</p>}
+      {body.note !== null && <p className={classNames(styles.note, type.soft)}>{body.note}</p>}
     </StageFrame>
   )
 }

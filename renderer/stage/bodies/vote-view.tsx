@@ -6,7 +6,8 @@ import type { BodyProps } from './body-view.tsx'
 import type from './type.module.css'
 import styles from './vote-view.module.css'
 
-const RUN_MAX = 8
+/** Longer runs of dots are only told; half a picture holds shorter ones. */
+const RUN_MAX = { single: 18, double: 6 } as const
 
 /** A vote in silence: how many have voted, and of which functions. */
 export function VoteView({ frame, body }: BodyProps<'vote'>) {
@@ -19,11 +20,12 @@ export function VoteView({ frame, body }: BodyProps<'vote'>) {
           <p className={classNames(styles.budget, type.soft)}>{body.budget}</p>
         </div>
       </div>
-      <ul className={styles.turnout}>
+      <ul className={styles.turnout} data-single={body.isSingle || undefined}>
         {body.turnout.map(one => (
           <li key={one.label} className={styles.row}>
             <span className={styles.label}>{one.label}</span>
-            <Run turnout={one} />
+            <Run turnout={one} most={RUN_MAX[body.isSingle ? 'single' : 'double']} />
+            <span className={styles.number}>{one.text}</span>
           </li>
         ))}
       </ul>
@@ -31,14 +33,18 @@ export function VoteView({ frame, body }: BodyProps<'vote'>) {
   )
 }
 
+interface RunProps {
+  readonly turnout: Turnout
+  readonly most: number
+}
+
 /** A dot for each voter: filled when they have voted. */
-function Run({ turnout: { voted, of } }: { readonly turnout: Turnout }) {
+function Run({ turnout: { voted, of }, most }: RunProps) {
   const all = Math.max(voted, of)
   return (
     <span className={styles.run}>
-      {all <= RUN_MAX &&
+      {all <= most &&
         countTo(all).map(at => <i key={at} className={styles.dot} data-voted={at < voted || undefined} />)}
-      <span className={styles.number}>{voted}</span>
     </span>
   )
 }

@@ -27,11 +27,18 @@ export function columnPages<Style extends string>(
     const [lefts = [], rights = []] = [left, right].map(column => columnFlow(column, types, height * share))
     return { lefts, rights, count: Math.max(lefts.length, rights.length) }
   }
-  const { count } = over(1)
+  const pagesOver = (share: number) => {
+    const { lefts, rights, count } = over(share)
+    return Array.from({ length: count }, (_, at) => ({ left: lefts[at] ?? [], right: rights[at] ?? [] }))
+  }
+  const full = pagesOver(1)
+  const highest = (pages: readonly Columns<Style>[]) =>
+    Math.max(0, ...pages.map(page => columnsHeight(page, types)))
   // No page is left with the last words while the one before it is full.
-  const even = [0.6, 0.7, 0.8, 0.9, 1].map(over).find(one => one.count === count)
-  const { lefts, rights } = even ?? over(1)
-  return Array.from({ length: count }, (_, at) => ({ left: lefts[at] ?? [], right: rights[at] ?? [] }))
+  return [0.9, 0.8, 0.7, 0.6, 0.5]
+    .map(pagesOver)
+    .filter(pages => pages.length === full.length)
+    .reduce((best, pages) => (highest(pages) < highest(best) ? pages : best), full)
 }
 
 function columnFlow<Style extends string>(

@@ -1,4 +1,5 @@
 import { STAGE_FINDINGS } from '../../../shared/finding/collapse-findings.ts'
+import type { StageSizes } from '../../../shared/session/legible.ts'
 import type { Composed, SceneInput } from './composed.ts'
 import { areaOf, markScale, pageOf } from './paging.ts'
 import { linesIn } from './set-text.ts'
@@ -25,18 +26,21 @@ export interface FindingsBody {
 const HEADING = 112
 const MARK = 96
 const SHARE = 440
-const ROW_PADDING = 30
+const ROW_PADDING = 25
 
 /** The finding that is pointed at, or the first seven of all. */
 export function composeFindings(input: SceneInput): Composed<FindingsBody | SpotlightBody> {
   const { pointer, words, sizes } = input
   if (findingTold(input, pointer.subject)) return composeSpotlight(input)
-  const area = areaOf(input)
-  const size = Math.max(sizes.body, 60)
-  const lines = (text: string) => linesIn(text, area.width - (MARK + SHARE) * markScale(sizes), size)
   const rows = findingsTold(input)
-  const heightOf = ({ title, about }: FindingRow) => lines(`${title} ${about}`) * size * 1.12 + ROW_PADDING
-  const page = pageOf(rows, pointer.page, area.height - HEADING, heightOf, STAGE_FINDINGS)
+  const { height } = areaOf(input)
+  const page = pageOf(
+    rows,
+    pointer.page,
+    height - HEADING,
+    row => findingRowHeight(row, sizes, input.width),
+    STAGE_FINDINGS,
+  )
   return {
     body: {
       kind: 'findings',
@@ -52,4 +56,17 @@ export function composeFindings(input: SceneInput): Composed<FindingsBody | Spot
     },
     pages: page,
   }
+}
+
+/** What a line of the list takes of the height: what it is about stands beside its title where both fit on one line, else below. */
+export function findingRowHeight(
+  { title, about }: Pick<FindingRow, 'title' | 'about'>,
+  sizes: StageSizes,
+  width: number,
+): number {
+  const size = Math.max(sizes.body, 60)
+  const lines = (text: string) =>
+    text === '' ? 0 : linesIn(text, areaOf({ sizes, width }).width - (MARK + SHARE) * markScale(sizes), size)
+  const told = lines(`${title} ${about}`)
+  return (told === 1 ? told : lines(title) + lines(about)) * size * 1.12 + ROW_PADDING
 }

@@ -21,6 +21,8 @@ export interface FocusBody {
   readonly kind: 'focus'
   /** Set at the size of a card where it is too long for a spotlight. */
   readonly hub: { readonly kind: CardKind; readonly title: string; readonly isLong: boolean }
+  /** A few cards are as large as in the spotlight. */
+  readonly isLarge: boolean
   readonly left: readonly FocusCard[]
   readonly right: readonly FocusCard[]
   readonly leftEmpty: string | null
@@ -33,6 +35,7 @@ const CARDS_MAX = 20
 /** What stands beside the title of a card: its edges, its mark and the line to the middle. */
 const CARD_OTHERS = 48 + 20 + 72
 const CARD_PADDING = 66
+const LEADING = 1.14
 const MORE = 84
 const HUB_LINES = 3
 const HUB_GAP = 60
@@ -51,29 +54,16 @@ export function composeFocus(input: SceneInput): Composed<FocusBody | PromptBody
   const isLong = linesIn(hub.card.title, hubWidth(input), sizes.spotlight, 'tight') > HUB_LINES
   const more = all.length > shown.length ? words.stage.more(all.length - shown.length) : null
   const height = area.height - hubHeight(hub.card.title, isLong, input) - (more ? MORE : 0)
-  const width = (area.width - 4) / 2 - CARD_OTHERS - 88 * markScale(sizes)
-  const lines = linesThatFit(height - CARD_PADDING, sizes.card, 1.14)
-  const side = (kind: CardKind | undefined) =>
-    shown
-      .filter(one => one.kind === kind)
-      .flatMap(card =>
-        partsIn(card.title, lines, { width, size: sizes.card, face: 'medium' }).map(title => ({
-          ...card,
-          title,
-        })),
-      )
-  const [left, right] = [side(leftKind), side(rightKind)]
-  const heightOf = ({ title }: FocusCard) =>
-    linesIn(title, width, sizes.card, 'medium') * sizes.card * 1.14 + CARD_PADDING
-  const pages = {
-    left: pageOf(left, pointer.page, height, heightOf),
-    right: pageOf(right, pointer.page, height, heightOf),
-  }
-  const of = Math.max(pages.left.of, pages.right.of)
+  const sides = [leftKind, rightKind].map(kind => shown.filter(one => one.kind === kind))
+  const [left = [], right = []] = sides
+  const large = sidePages(left, right, sizes.spotlight, height, input)
+  const pages = large.of === 1 ? large : sidePages(left, right, sizes.card, height, input)
+  const { of } = pages
   const isPast = (page: { readonly of: number }) => pointer.page >= page.of && page.of < of
   return {
     body: {
       kind: 'focus',
+      isLarge: pages === large,
       hub: { kind: hub.kind, title: hub.card.title, isLong },
       left: isPast(pages.left) ? [] : pages.left.items,
       right: isPast(pages.right) ? [] : pages.right.items,
@@ -83,6 +73,30 @@ export function composeFocus(input: SceneInput): Composed<FocusBody | PromptBody
     },
     pages: { at: Math.min(pointer.page + 1, of), of },
   }
+}
+
+/** Both sides in cards of a type size; a title that is longer than a page goes on on the next. */
+function sidePages(
+  left: readonly FocusCard[],
+  right: readonly FocusCard[],
+  size: number,
+  height: number,
+  input: SceneInput,
+) {
+  const width = (areaOf(input).width - 4) / 2 - CARD_OTHERS - 88 * markScale(input.sizes)
+  const setting = { width, size, face: 'medium' } as const
+  const lines = linesThatFit(height - CARD_PADDING, size, LEADING)
+  const heightOf = ({ title }: FocusCard) =>
+    linesIn(title, width, size, 'medium') * size * LEADING + CARD_PADDING
+  const paged = (cards: readonly FocusCard[]) =>
+    pageOf(
+      cards.flatMap(card => partsIn(card.title, lines, setting).map(title => ({ ...card, title }))),
+      input.pointer.page,
+      height,
+      heightOf,
+    )
+  const pages = { left: paged(left), right: paged(right) }
+  return { ...pages, of: Math.max(pages.left.of, pages.right.of) }
 }
 
 function hubWidth({ sizes, width }: SceneInput): number {

@@ -4,7 +4,8 @@ import type { SubjectTally, Tally, VoterGroup } from '../../../shared/vote/tally
 import { rangeOf } from '../../../shared/vote/vote-method.ts'
 import type { Round } from '../../../shared/workshop/records/round.ts'
 import type { SceneInput } from './composed.ts'
-import type { TallyBody, TallySide, VoteSide } from './tally.ts'
+import type { TallySide, VoteSide } from './tally.ts'
+import type { TallyHero } from './tally-hero.ts'
 
 /** Makers left, sellers right, all others beside. */
 export const SIDES = ['makers', 'sellers', 'others'] as const satisfies readonly VoteSide[]
@@ -70,7 +71,7 @@ export function heroOf(
   sides: readonly TallySide[],
   round: Round,
   { words }: SceneInput,
-): TallyBody['hero'] {
+): TallyHero['parts'] {
   const [top] = tally.subjects
   if (!top) return []
   const { spends, most } = rangeOf(round.method, round.budget)

@@ -6,6 +6,7 @@ import type { Composed, SceneInput } from './composed.ts'
 import { areaOf, pageOf } from './paging.ts'
 import { composeParagraph, type ParagraphBody } from './paragraph.ts'
 import { linesIn, linesThatFit, partsIn } from './set-text.ts'
+import { setHero, type TallyHero } from './tally-hero.ts'
 import { askOf, heroOf, SIDES, sidesOf, subjectTold, type ToldSubject } from './tally-told.ts'
 
 export type VoteSide = 'makers' | 'sellers' | 'others'
@@ -32,7 +33,7 @@ export interface TallyBody {
   readonly question: string | null
   readonly voters: string
   /** None on the pages after the first. */
-  readonly hero: readonly { readonly text: string; readonly side: VoteSide }[]
+  readonly hero: TallyHero | null
   readonly sides: readonly TallySide[]
   readonly rows: readonly TallyRow[]
   /** Long titles stand over what they were given, not beside it. */
@@ -44,8 +45,7 @@ export interface TallyBody {
 }
 
 const DOTS_MAX = 9
-const HERO = 190
-const HEADS = 84
+const HEADS_PADDING = 28
 const ASK_GAP = 38
 const GAP = 24
 const DOT = 46
@@ -68,24 +68,19 @@ export function composeTally(input: SceneInput, round: Round): Composed<TallyBod
   const told = tally.subjects.map(subject => subjectTold(subject, tally, round, input))
   const most = Math.max(1, ...told.flatMap(({ given }) => given.slice(0, 2)))
   const isDots = round.method === 'dots' && most <= DOTS_MAX && input.width >= NARROW
-  const sides = sidesOf(tally, words).map(one => ({
-    ...one,
-    width: widthOf(one, told, isDots ? null : barOf(input.width), sizes.body),
-  }))
+  const bar = isDots ? null : barOf(input.width)
+  const sides = sidesOf(tally, words).map(one => ({ ...one, width: widthOf(one, told, bar, sizes.body) }))
   const asked = placeQuestion(round.question, true, input)
   const at = pointer.page - asked.before.length
   const area = areaOf(input)
   const ask = askOf(tally, sides, words)
-  const lead = HERO + asked.height + askHeight(ask, area.width, Math.max(72, sizes.body))
-  const rest = area.height - HEADS
+  const voters = words.stage.vote.voters(tally.voters, round.method, round.budget)
+  const { hero, height } = setHero(heroOf(tally, sides, round, input), voters, input)
+  const lead = height + asked.height + askHeight(ask, area.width, Math.max(72, sizes.body))
+  const rest = area.height - headsHeight(sides, sizes.body)
   const { rows, isStacked, heightOf } = rowsOf(told, sides, rest, input)
-  const page = pageOf(
-    rows,
-    Math.max(0, at),
-    turned => (turned === 0 ? rest - lead : rest),
-    heightOf,
-    ROWS_MAX,
-  )
+  const heightAt = (turned: number) => rest - (turned === 0 ? lead : 0)
+  const page = pageOf(rows, Math.max(0, at), heightAt, heightOf, ROWS_MAX)
   const pages = { at: page.at + asked.before.length, of: page.of + asked.before.length }
   const part = asked.before[pointer.page]
   if (part !== undefined) return composeParagraph(part, { at: pointer.page + 1, of: pages.of })
@@ -94,8 +89,8 @@ export function composeTally(input: SceneInput, round: Round): Composed<TallyBod
     body: {
       kind: 'tally',
       question: isFirst ? asked.question : null,
-      voters: words.stage.vote.voters(tally.voters, round.method, round.budget),
-      hero: isFirst ? heroOf(tally, sides, round, input) : [],
+      voters,
+      hero: isFirst ? hero : null,
       sides,
       rows: page.items,
       isStacked,
@@ -106,6 +101,11 @@ export function composeTally(input: SceneInput, round: Round): Composed<TallyBod
     pages,
     frame: { title: asked.title },
   }
+}
+
+function headsHeight(sides: readonly TallySide[], body: number): number {
+  const lines = sides.map(({ label, width }) => linesIn(label, width, body, 'regular'))
+  return Math.max(1, ...lines) * body * LEADING + HEADS_PADDING
 }
 
 function askHeight(ask: string, width: number, size: number): number {

@@ -27,7 +27,7 @@ type Pair = readonly [TeamFunction, TeamFunction]
 type PairPage = Pick<ViewsBody, 'headings' | 'rows'>
 
 const HEADING = 110
-const LABELS = 216
+const LABEL = 108
 const GAP = 64
 const ROW_GAP = 16
 const KINDS = ['think', 'want'] as const satisfies readonly Perception['kind'][]
@@ -77,14 +77,14 @@ function pagesOf([one, other]: Pair, all: readonly Perception[], input: SceneInp
   const area = areaOf(input)
   const size = Math.max(64, input.sizes.body)
   const width = (area.width - GAP) / 2
-  const height = area.height - HEADING - LABELS
+  const height = area.height - HEADING - LABEL
   const lines = linesThatFit(height - ROW_GAP, size, 1.2)
   const settingOf = (kind: Perception['kind']): Setting => ({
     width,
     size,
     face: kind === 'think' ? 'serif' : 'medium',
   })
-  const rows = KINDS.flatMap((kind): readonly ViewRow[] => {
+  const rows = KINDS.flatMap((kind): readonly (ViewRow & { readonly isFirst: boolean })[] => {
     const [left, right] = [textsOf(all, one, other, kind), textsOf(all, other, one, kind)]
     const pairs = Array.from(
       { length: Math.max(left.length, right.length) },
@@ -92,9 +92,10 @@ function pagesOf([one, other]: Pair, all: readonly Perception[], input: SceneInp
     )
     return pairs
       .flatMap(pair => splitRow(pair, lines, settingOf(kind)))
-      .map(([first, second]) => ({ kind, left: first, right: second }))
+      .map(([first, second], at) => ({ kind, left: first, right: second, isFirst: at === 0 }))
   })
-  const heightOf = ({ kind, left, right }: ViewRow) =>
+  const heightOf = ({ kind, left, right, isFirst }: (typeof rows)[number]) =>
+    (isFirst && kind === 'want' ? LABEL : 0) +
     Math.max(...[left, right].map(text => linesIn(text ?? '', width, size, settingOf(kind).face))) *
       size *
       1.2 +

@@ -6,15 +6,21 @@ import type { Round } from '../../../shared/workshop/records/round.ts'
 import { placeQuestion } from './asked.ts'
 import type { CardsBody } from './cards.ts'
 import type { Composed, SceneInput } from './composed.ts'
+import { areaOf } from './paging.ts'
 import { composeParagraph, type ParagraphBody } from './paragraph.ts'
 import { composePrompt, type PromptBody } from './prompt.ts'
 import { composeTally, type TallyBody } from './tally.ts'
+
+/** The figure with its sentence, and a row of a function in heights of its type. */
+const HERO = 264
+const ROW = 1.24
 
 /** How many of a function have voted, of how many who may. */
 export interface Turnout {
   readonly label: string
   readonly voted: number
   readonly of: number
+  readonly text: string
 }
 
 /** Who has voted, never how. */
@@ -25,6 +31,8 @@ export interface VoteBody {
   readonly said: string
   readonly budget: string
   readonly turnout: readonly Turnout[]
+  /** Many functions stand in two columns. */
+  readonly isSingle: boolean
 }
 
 /** The vote of the step: veiled while it runs, counted by function once it is revealed. */
@@ -40,7 +48,7 @@ export function composeVote(
 
 function composeTurnout(input: SceneInput, round: Round): Composed<VoteBody | ParagraphBody> {
   const { room, words, pointer } = input
-  const { question, before } = placeQuestion(round.question, false, input)
+  const { question, before, height } = placeQuestion(round.question, false, input)
   const of = before.length + 1
   const part = before[pointer.page]
   if (part !== undefined) return composeParagraph(part, { at: pointer.page + 1, of })
@@ -55,6 +63,7 @@ function composeTurnout(input: SceneInput, round: Round): Composed<VoteBody | Pa
       said: words.stage.vote.voted(voted, all),
       budget: words.stage.vote.each(round.method, round.budget),
       turnout,
+      isSingle: turnout.length * input.sizes.body * ROW <= areaOf(input).height - height - HERO,
     },
     pages: { at: of, of },
   }
@@ -64,9 +73,15 @@ function turnoutOf(room: SceneInput['room'], round: Round, words: SceneInput['wo
   const may = votersIn(room.workshop, room.session)
   const ballots = ballotsOf(room.workshop, round.id)
   const functions = new Set([...may.keys(), ...ballots.map(ballot => ballot.function)])
-  return [...functions].map(name => ({
-    label: name === null ? words.stage.everybody : words.inspector.option.function[name],
-    voted: ballots.filter(ballot => ballot.function === name).reduce((sum, { voters }) => sum + voters, 0),
-    of: name === null ? 0 : (may.get(name) ?? 0),
-  }))
+  return [...functions].map(name => {
+    const cast = ballots.filter(ballot => ballot.function === name)
+    const voted = cast.reduce((sum, { voters }) => sum + voters, 0)
+    const of = name === null ? 0 : (may.get(name) ?? 0)
+    return {
+      label: name === null ? words.stage.everybody : words.inspector.option.function[name],
+      voted,
+      of,
+      text: of > 0 && voted <= of ? words.stage.vote.of(voted, of) : `${voted}`,
+    }
+  })
 }
