@@ -1,7 +1,6 @@
 import type { Id } from '../../shared/lang/id.ts'
 import type { Workshop } from '../../shared/workshop/workshop.ts'
 import type { Summary } from '../workshop/summary.ts'
-import { compare } from './compare.ts'
 import type { Database } from './database.ts'
 import { type Standing, takeNotes } from './notes.ts'
 import { ofWorkshop } from './of-workshop.ts'
@@ -18,12 +17,6 @@ export interface Recovery {
 export interface Writing {
   readonly summarise: (workshop: Workshop) => Summary
   readonly at: string
-}
-
-/** Brings store and vault to the same state: what either of them acknowledged is in both afterwards. */
-export async function recover(database: Database, vault: Vault, writing: Writing): Promise<Recovery> {
-  const { behind } = await compare(database, vault)
-  return restoreAll(database, vault, behind, writing)
 }
 
 /** Writes workshops into the store as the vault remembers them, with all that it has noted beside them. */

@@ -39,7 +39,8 @@ export type VaultLine = z.infer<typeof VaultLine>
 export const KeptWorkshop = z.object({
   snapshot: z.object({ seq: z.int().min(0), text: z.string() }),
   lines: z.array(VaultLine),
-  earlier: z.array(VaultLine),
+  // A step that cannot be read any more must not stand in the way of the workshop.
+  earlier: z.array(VaultLine).catch([]),
 })
 export type KeptWorkshop = z.infer<typeof KeptWorkshop>
 

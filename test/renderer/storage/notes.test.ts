@@ -1,6 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
 import type { Database } from '../../../renderer/storage/database.ts'
-import { recover } from '../../../renderer/storage/recover.ts'
 import type { Vault } from '../../../renderer/storage/vault.ts'
 import { keepSetting } from '../../../renderer/workshop/keep-notes.ts'
 import {
@@ -11,19 +10,13 @@ import {
 } from '../../../renderer/workshop/library.ts'
 import { closeWorkshop, openWorkshop } from '../../../renderer/workshop/open-workshop.ts'
 import { replaceStores } from '../../../renderer/workshop/store.ts'
-import { summarise } from '../../../renderer/workshop/summary.ts'
 import { freshStore } from '../../fixtures/fresh-store.ts'
 import { workshopOf } from '../../fixtures/map-of.ts'
+import { recoverNow } from '../../fixtures/recover-now.ts'
 import { vaultOnDisk } from '../../fixtures/vault-on-disk.ts'
 
 let store: Database
 let vault: Vault
-
-const recoverNow = () =>
-  recover(store, vault, {
-    summarise: workshop => summarise(workshop, '2026-03-14'),
-    at: '2026-03-14T09:00:00Z',
-  })
 
 function loseStore() {
   store = freshStore()
@@ -49,7 +42,7 @@ it('brings back settings, and when a workshop was opened and put away, with a da
   await archiveWorkshop('workshop', true)
   const [before] = await store.workshops.toArray()
   loseStore()
-  await recoverNow()
+  await recoverNow(store, vault)
   expect(await store.settings.toArray()).toEqual([{ key: 'theme', value: 'dark' }])
   expect(await store.workshops.toArray()).toEqual([before])
 })
@@ -57,7 +50,7 @@ it('brings back settings, and when a workshop was opened and put away, with a da
 it('does not bring back into the library what was deleted', async () => {
   await deleteWorkshop('workshop')
   loseStore()
-  await recoverNow()
+  await recoverNow(store, vault)
   expect(await listWorkshops()).toEqual([])
 })
 
@@ -65,7 +58,7 @@ it('shows a deleted workshop again once it came in from a file, also after the d
   await deleteWorkshop('workshop')
   await addWorkshop(workshopOf({ title: 'Telephones' }))
   loseStore()
-  await recoverNow()
+  await recoverNow(store, vault)
   expect(await listWorkshops()).toHaveLength(1)
 })
 
@@ -74,21 +67,21 @@ it('notes anew what a vault that is gone had noted', async () => {
   await archiveWorkshop('workshop', true)
   const [before] = await store.workshops.toArray()
   loseVault()
-  await recoverNow()
+  await recoverNow(store, vault)
   loseStore()
-  await recoverNow()
+  await recoverNow(store, vault)
   expect(await store.settings.toArray()).toEqual([{ key: 'theme', value: 'dark' }])
   expect((await store.workshops.toArray())[0]?.archivedAt).toBe(before?.archivedAt)
 })
 
 it('takes along what the store alone was told, and believes it where both know something', async () => {
   await store.settings.put({ key: 'last-tick', value: 'nine' })
-  await recoverNow()
+  await recoverNow(store, vault)
   await store.settings.put({ key: 'last-tick', value: 'ten' })
-  await recoverNow()
+  await recoverNow(store, vault)
   expect((await store.settings.get('last-tick'))?.value).toBe('ten')
   loseStore()
-  await recoverNow()
+  await recoverNow(store, vault)
   expect((await store.settings.get('last-tick'))?.value).toBe('ten')
 })
 
@@ -97,7 +90,7 @@ it('believes the vault where the database has lost the last word', async () => {
   await archiveWorkshop('workshop', true)
   await store.settings.put({ key: 'theme', value: 'light' })
   await store.workshops.update('workshop', { archivedAt: null })
-  await recoverNow()
+  await recoverNow(store, vault)
   expect(await store.settings.get('theme')).toEqual({ key: 'theme', value: 'dark' })
   expect((await store.workshops.get('workshop'))?.archivedAt).not.toBeNull()
 })

@@ -1,6 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
 import type { Database, RecordRow } from '../../../renderer/storage/database.ts'
-import { recover } from '../../../renderer/storage/recover.ts'
 import { noVault, type Vault } from '../../../renderer/storage/vault.ts'
 import {
   addWorkshop,
@@ -18,21 +17,16 @@ import {
   undo,
 } from '../../../renderer/workshop/open-workshop.ts'
 import { replaceStores } from '../../../renderer/workshop/store.ts'
-import { summarise } from '../../../renderer/workshop/summary.ts'
 import { addCards } from '../../../shared/map/edits/add-cards.ts'
 import { freshStore } from '../../fixtures/fresh-store.ts'
 import { workshopOf } from '../../fixtures/map-of.ts'
+import { recoverNow } from '../../fixtures/recover-now.ts'
 import { vaultOnDisk } from '../../fixtures/vault-on-disk.ts'
 
 let vault: Vault
 let store: Database
 
 const titles = () => [...(currentWorkshop()?.inventions.values() ?? [])].map(card => card.title)
-const recoverNow = () =>
-  recover(store, vault, {
-    summarise: workshop => summarise(workshop, '2026-03-14'),
-    at: '2026-03-14T09:00:00Z',
-  })
 
 function capture(title: string) {
   editWorkshop({ act: 'add-cards', count: 1, title }, map =>
@@ -60,7 +54,7 @@ it('brings every saved card back when the database is gone', async () => {
   await saved()
   await closeWorkshop()
   loseStore()
-  expect(await recoverNow()).toEqual({ restored: ['Telephones'] })
+  expect(await recoverNow(store, vault)).toEqual({ restored: ['Telephones'] })
   await openWorkshop('workshop')
   expect(titles()).toEqual(['1 voice mail', '2 call routing'])
 })
@@ -75,7 +69,7 @@ it('brings them back without a last snapshot, as after a kill, and can still und
   await closeWorkshop()
   vault = atKill
   loseStore()
-  await recoverNow()
+  await recoverNow(store, vault)
   await openWorkshop('workshop')
   expect(titles()).toEqual(['1 belt', '2 bag'])
   redo()
@@ -89,7 +83,7 @@ it('can still undo what was done before the last snapshot', async () => {
   for (const title of ['1 belt', '2 bag']) capture(title)
   await closeWorkshop()
   loseStore()
-  await recoverNow()
+  await recoverNow(store, vault)
   await openWorkshop('workshop')
   undo()
   expect(titles()).toEqual(['1 belt'])
@@ -101,30 +95,30 @@ it('leaves a database alone that has all the vault has', async () => {
   capture('one')
   await saved()
   await closeWorkshop()
-  expect(await recoverNow()).toEqual({ restored: [] })
+  expect(await recoverNow(store, vault)).toEqual({ restored: [] })
 })
 
 it('fills the vault from a database that is ahead of it', async () => {
   await closeWorkshop()
   vault = vaultOnDisk()
   replaceStores({ vault })
-  await recoverNow()
+  await recoverNow(store, vault)
   loseStore()
-  expect(await recoverNow()).toEqual({ restored: ['Telephones'] })
+  expect(await recoverNow(store, vault)).toEqual({ restored: ['Telephones'] })
 })
 
 it('remembers a new title that was given in the library', async () => {
   await closeWorkshop()
   await renameWorkshop('workshop', 'Office telephones')
   loseStore()
-  await recoverNow()
+  await recoverNow(store, vault)
   expect((await listWorkshops()).map(row => row.header.title)).toEqual(['Office telephones'])
 })
 
 it('does not bring back what the user deleted while the database was sound', async () => {
   await closeWorkshop()
   await deleteWorkshop('workshop')
-  await recoverNow()
+  await recoverNow(store, vault)
   expect(await listWorkshops()).toEqual([])
 })
 
@@ -146,7 +140,7 @@ it('notices on opening that a record is missing although later ones are there, a
   await saved()
   await closeWorkshop()
   await store.records.delete(['workshop', 'inventions', '2 bag'])
-  expect(await recoverNow()).toEqual({ restored: [] })
+  expect(await recoverNow(store, vault)).toEqual({ restored: [] })
   await openWorkshop('workshop')
   expect(titles()).toEqual(['1 belt', '2 bag', '3 beam'])
 })
@@ -172,9 +166,9 @@ it('never takes a damaged database for newer than the vault', async () => {
   vault = atKill
   replaceStores({ vault })
   await store.records.delete(['workshop', 'inventions', '1 belt'])
-  await recoverNow()
+  await recoverNow(store, vault)
   loseStore()
-  await recoverNow()
+  await recoverNow(store, vault)
   await openWorkshop('workshop')
   expect(titles()).toContain('1 belt')
 })
