@@ -59,10 +59,11 @@ it('comes back to the same step with all that was saved when its page hangs and 
     return questions
   })
   expect(asked).toEqual(['Throughline does not answer.'])
-  await expect
-    .poll(() => shownIn(app), { timeout: 30_000 })
-    .toContain('The session is back at “What we invent” as you left it. The timer is paused.')
-  await expect.poll(() => shownIn(app), { timeout: 30_000 }).toContain('Voice mail')
+  // What this step counts, its clock, and what was said before.
+  const shown = () => expect.poll(() => shownIn(app), { timeout: 30_000 })
+  await shown().toContain('1 invention. 0 units of effort.')
+  await shown().toContain('paused, left of 10:00')
+  await shown().toContain('Voice mail')
 })
 
 it('keeps a view that cannot be drawn to itself, and lets a copy be saved meanwhile', async () => {
