@@ -2,8 +2,12 @@ import type { ImportPreview } from '../../shared/exchange/import-preview.ts'
 import type { Importing } from '../../shared/exchange/import-rows.ts'
 import { importRows } from '../../shared/exchange/import-rows.ts'
 import { toTitle } from '../../shared/lang/text.ts'
+import { newCards } from '../../shared/map/new-cards.ts'
 import { newHeader } from '../../shared/workshop/new-record.ts'
-import { emptyWorkshop } from '../../shared/workshop/workshop.ts'
+import { emptyWorkshop, type Workshop } from '../../shared/workshop/workshop.ts'
+import { currentRoom } from '../session/room.ts'
+import { withSaid } from '../session/session-acts.ts'
+import { isSilentStep } from '../session/waiting.ts'
 import { enterWorkshop } from '../shell/view.ts'
 import { showToast } from '../ui/toast.tsx'
 import { newId, now } from '../workshop/clock.ts'
@@ -27,7 +31,7 @@ export async function takeRows(
   const importing: Importing = { newId, about }
   if (destination.is === 'open') {
     editWorkshop({ act: 'import', count: chosen.size, title: null }, workshop =>
-      importRows(workshop, preview, chosen, importing),
+      hidden(workshop, importRows(workshop, preview, chosen, importing)),
     )
   } else {
     const at = now()
@@ -37,4 +41,14 @@ export async function takeRows(
   }
   endImport()
   showToast({ text: currentWords().import.taken(chosen.size) })
+}
+
+/** What a list brings in a silent step is as hidden from the room as what is typed there. */
+function hidden(before: Workshop, after: Workshop): Workshop {
+  const room = currentRoom()
+  if (!room || !isSilentStep(room)) return after
+  return withSaid(
+    after,
+    newCards(before, after).map(record => ({ function: null, record, text: null })),
+  )
 }

@@ -2,8 +2,9 @@ import type { Id } from '../../shared/lang/id.ts'
 import { toTitle } from '../../shared/lang/text.ts'
 import { addCards } from '../../shared/map/edits/add-cards.ts'
 import { addLink } from '../../shared/map/edits/links.ts'
+import { newCards } from '../../shared/map/new-cards.ts'
 import type { CardKind } from '../../shared/map/through-map.ts'
-import { CARD_KINDS, COLUMN_OF, relationOf } from '../../shared/map/through-map.ts'
+import { relationOf } from '../../shared/map/through-map.ts'
 import type { TeamFunction } from '../../shared/team/team-function.ts'
 import type { Workshop } from '../../shared/workshop/workshop.ts'
 import { withSaid } from '../session/session-acts.ts'
@@ -34,20 +35,13 @@ export function captureCards(
     const said = cards.flatMap(({ id, line }) => {
       const before = grown
       grown = complete(grown, id, line)
-      const records = [id, ...cardsBeside(before, grown)]
+      // A card that is named beside another was said with it, and is as hidden as it is.
+      const records = [id, ...newCards(before, grown)]
       return records.map(record => ({ function: line.function, record, text: null }))
     })
     return withSaid(grown, said)
   })
   return cards.map(({ id }) => id)
-}
-
-/** The cards that a line has made besides its own: they were said with it, and are as hidden as it is. */
-function cardsBeside(before: Workshop, after: Workshop): readonly Id[] {
-  return CARD_KINDS.flatMap(kind => {
-    const [known, held] = [before[COLUMN_OF[kind]], after[COLUMN_OF[kind]]]
-    return known === held ? [] : [...held.keys()].filter(id => !known.has(id))
-  })
 }
 
 /** The workshop with a card linked to the one of another kind that has this title; a title that is new makes a card. */

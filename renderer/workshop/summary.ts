@@ -1,4 +1,5 @@
 import { measure } from '../../shared/analysis/measure.ts'
+import { openActions } from '../../shared/decision/actions.ts'
 import type { Day } from '../../shared/lang/day.ts'
 import type { Id } from '../../shared/lang/id.ts'
 import { inOrder } from '../../shared/map/edits/place-cards.ts'
@@ -33,7 +34,7 @@ export function summarise(workshop: Workshop, asOf: Day): Summary {
     benefits: workshop.benefits.size,
     pitches: workshop.pitches.size,
     links: workshop.links.size,
-    openActions: [...workshop.actions.values()].filter(action => action.state === 'open').length,
+    openActions: openActions(workshop).length,
     sessions: workshop.sessions.size,
     alignment: measure(workshop, asOf).metrics.alignment,
     glyph: glyphOf(workshop),
