@@ -15,6 +15,7 @@ import { useWords } from '../../workshop/use-words.ts'
 import { AgendaChoice } from '../agenda/agenda-choice.tsx'
 import { AgendaEditor } from '../agenda/agenda-editor.tsx'
 import { OtherAgenda } from '../agenda/other-agenda.tsx'
+import { PrintAgenda } from '../agenda/print-agenda.tsx'
 import { SaveTemplate } from '../agenda/save-template.tsx'
 import { openParked } from '../parking.ts'
 import { rehearse } from '../rehearsal.ts'
@@ -100,6 +101,7 @@ function PlannedSession({ session, isChosen }: PlannedSessionProps) {
         <div className={styles.acts}>
           <OtherAgenda />
           {hasSteps && <SaveTemplate agenda={session.agenda} />}
+          {hasSteps && <PrintAgenda session={session} />}
           <span className={styles.space} />
         </div>
         <div className={styles.begin}>

@@ -1,4 +1,5 @@
 import type { AgendaTemplate, StepTitle } from '../../exercise/agendas.ts'
+import { counted } from '../plural.ts'
 
 /** Words of the agendas that come with the app. */
 export const agendaWords = {
@@ -20,4 +21,18 @@ export const agendaWords = {
     'new-evidence': 'New evidence and lost deals',
   } satisfies Record<StepTitle, string>,
   minutes: (minutes: number) => `${minutes} min`,
+  /** The agenda on paper. */
+  printed: {
+    act: 'Print the agenda',
+    title: (workshop: string) => `Agenda: ${workshop}`,
+    subject: 'What the room does, step by step',
+    heading: 'Agenda',
+    lead: (steps: number, total: number) => `${counted(steps, 'step', 'steps')}, ${total} minutes in all.`,
+    caption: 'Steps with when they begin, how long they are and what they ask',
+    columns: { from: 'After', minutes: 'Minutes', step: 'Step', asks: 'What the room is asked' },
+    from: (passed: number) => `${Math.floor(passed / 60)}:${String(passed % 60).padStart(2, '0')}`,
+    file: (workshop: string) => `Agenda ${workshop}.pdf`,
+    saved: (file: string) => `The agenda is in ${file}.`,
+    failed: 'The agenda could not be printed. Nothing was changed.',
+  },
 }
