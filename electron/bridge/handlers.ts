@@ -35,8 +35,9 @@ export function handlersFor(
       saveFile(page, words, {
         suggestedName,
         kind: 'pdf',
-        bytes: () => printReport(printer, report, attachment),
+        bytes: () => printReport(printer, report, attachment, page),
       }),
+    stopPrinting: (_, page) => printer.stop(page),
     reportToPrint: (_, page) => printer.reportFor(page),
     reportReady: ({ problem }, page) => printer.ready(page, problem),
     ...vaultHandlers(),

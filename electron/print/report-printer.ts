@@ -17,19 +17,27 @@ interface Job {
 /** Prints reports in a window nobody sees: its page fetches the report, lays it out, and says when it is ready. */
 export class ReportPrinter {
   readonly #jobs = new Map<number, Job>()
+  /** What calls off the printing that a page has asked for. */
+  readonly #stops = new Map<number, () => void>()
 
-  /** The printed pages as a PDF, as the runtime makes it. */
-  async print(report: Report): Promise<Result<Uint8Array, DesktopFault>> {
+  /** The printed pages as a PDF, as the runtime makes it; fails with "cancelled" when whoever asks calls it off. */
+  async print(report: Report, asker: WebContents | null = null): Promise<Result<Uint8Array, DesktopFault>> {
     const window = new BrowserWindow({ show: false, webPreferences: pagePreferences() })
+    const stopped = new Promise<Result<never, DesktopFault>>(done => {
+      if (asker) this.#stops.set(asker.id, () => done(failed('cancelled')))
+    })
     try {
-      const problem = await this.#laidOut(window, report)
-      if (problem !== null) return failed('not-printed')
-      return ok(await window.webContents.printToPDF(SETTINGS))
-    } catch {
-      return failed('not-printed')
+      return await Promise.race([this.#printed(window, report), stopped])
     } finally {
+      if (asker) this.#stops.delete(asker.id)
       window.destroy()
     }
+  }
+
+  /** Calls off what a page has asked to be printed; nothing happens when nothing is. */
+  stop(asker: WebContents): Result<null, DesktopFault> {
+    this.#stops.get(asker.id)?.()
+    return ok(null)
   }
 
   /** The report that this page was opened to print. */
@@ -44,6 +52,16 @@ export class ReportPrinter {
     if (!job) return failed('nothing-to-print')
     job.done(problem)
     return ok(null)
+  }
+
+  async #printed(window: BrowserWindow, report: Report): Promise<Result<Uint8Array, DesktopFault>> {
+    try {
+      const problem = await this.#laidOut(window, report)
+      if (problem !== null) return failed('not-printed')
+      return ok(await window.webContents.printToPDF(SETTINGS))
+    } catch {
+      return failed('not-printed')
+    }
   }
 
   async #laidOut(window: BrowserWindow, report: Report): Promise<string | null> {

@@ -4,6 +4,7 @@ import { Private } from '../../shared/exchange/leave-out.ts'
 import type { Day } from '../../shared/lang/day.ts'
 import type { Report } from '../../shared/report/report.ts'
 import type { Workshop } from '../../shared/workshop/workshop.ts'
+import { desktop } from '../bridge/desktop.ts'
 import { Button } from '../ui/button.tsx'
 import { Checkbox } from '../ui/checkbox.tsx'
 import { DateField } from '../ui/date-field.tsx'
@@ -93,6 +94,7 @@ function SaveButton({ report, workshop }: SaveButtonProps) {
       <Button look="primary" isDisabled={isBusy} onPress={() => void save()}>
         {isBusy ? say.saving : say.save}
       </Button>
+      {isBusy && <Button onPress={() => void desktop.stopPrinting()}>{words.shell.cancel}</Button>}
       {problem !== null && (
         <p className={styles.problem} role="alert">
           {problem}

@@ -61,6 +61,7 @@ export const contract = {
     input: z.object({ suggestedName: FileName, report: Report, attachment: Attachment.nullable() }),
     answer: SavedFile,
   },
+  stopPrinting: { input: Nothing, answer: z.null() },
   reportToPrint: { input: Nothing, answer: Report },
   reportReady: { input: z.object({ problem: Line.nullable() }), answer: z.null() },
   vaultAppend: { input: z.object({ workshop: Id, lines: z.array(VaultLine).min(1) }), answer: z.null() },

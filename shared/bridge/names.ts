@@ -7,6 +7,7 @@ export const METHODS = [
   'takeFileToOpen',
   'sharedPlace',
   'printReport',
+  'stopPrinting',
   'reportToPrint',
   'reportReady',
   'vaultAppend',

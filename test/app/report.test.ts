@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -155,7 +155,12 @@ describe('the report screen', () => {
       .waitFor()
     expect(await axeFaultsInThemes(page, ['dark', 'light'])).toEqual([])
     await page.getByText('Put the workshop file inside').click()
-    await page.getByRole('button', { name: 'Save PDF' }).click()
+    const save = page.getByRole('button', { name: 'Save PDF' })
+    await save.click()
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await save.waitFor()
+    expect(existsSync(`${pdf}.pdf`)).toBe(false)
+    await save.click()
     await page.getByText(/Saved board\.pdf/).waitFor()
     expect(attachmentOf(`${pdf}.pdf`)).toContain('"title": "Larkfield Office Telephone"')
     expect(complaints).toEqual([])
