@@ -4,6 +4,7 @@ import { scoreSpread } from '../../shared/vote/score-spread.ts'
 import { ballotsOf } from '../../shared/vote/tally.ts'
 import type { Round } from '../../shared/workshop/records/round.ts'
 import type { Workshop } from '../../shared/workshop/workshop.ts'
+import { DataTable } from '../exercise/entry/data-table.tsx'
 import styles from '../exercise/views/view.module.css'
 import { useWorkshopDocument } from '../workshop/open-workshop.ts'
 import { useWords } from '../workshop/use-words.ts'
@@ -28,7 +29,7 @@ export function ImpactTable({ rounds }: { readonly rounds: readonly Round[] }) {
   return (
     <section className={styles.view}>
       <h3 className={styles.title}>{words.matrix.title}</h3>
-      <table className={own.table} aria-label={words.matrix.title}>
+      <DataTable className={own.table} label={words.matrix.title}>
         <thead>
           <tr>
             <th scope="col">{words.tally.subject}</th>
@@ -49,7 +50,7 @@ export function ImpactTable({ rounds }: { readonly rounds: readonly Round[] }) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </DataTable>
     </section>
   )
 }

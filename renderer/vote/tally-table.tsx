@@ -5,6 +5,7 @@ import { listed } from '../../shared/words/listed.ts'
 import type { Words } from '../../shared/words/words.ts'
 import type { Ballot } from '../../shared/workshop/records/ballot.ts'
 import type { Round } from '../../shared/workshop/records/round.ts'
+import { DataTable } from '../exercise/entry/data-table.tsx'
 import styles from '../exercise/views/view.module.css'
 import { useWorkshopDocument } from '../workshop/open-workshop.ts'
 import { useWords } from '../workshop/use-words.ts'
@@ -25,7 +26,7 @@ export function TallyTable({ round, ballots }: TallyTableProps) {
   const isScored = round.method === 'fist' || round.method === 'score'
   return (
     <div className={own.frame}>
-      <table className={own.table} aria-label={said.title}>
+      <DataTable className={own.table} label={said.title}>
         <thead>
           <tr>
             <th scope="col">{said.subject}</th>
@@ -54,7 +55,7 @@ export function TallyTable({ round, ballots }: TallyTableProps) {
             />
           ))}
         </tbody>
-      </table>
+      </DataTable>
       <p className={own.foot}>
         {said.foot(said.voters(voters), words.vote.each(round.method, round.budget))}
       </p>

@@ -1,11 +1,12 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { functionsThere } from '../../shared/exercise/room-reading.ts'
-import { FUNCTION_LETTERS, type TeamFunction } from '../../shared/team/team-function.ts'
+import type { TeamFunction } from '../../shared/team/team-function.ts'
 import { givenTo, giveTo, leftToSpend, markConcern } from '../../shared/vote/fill-ballot.ts'
 import type { Choice } from '../../shared/workshop/records/ballot.ts'
 import type { Round } from '../../shared/workshop/records/round.ts'
 import { pressesButton } from '../exercise/entry/bare-keys.ts'
 import { functionKeys, functionOf } from '../exercise/entry/function-keys.ts'
+import { functionToggles, ToggleRow } from '../exercise/entry/toggle-row.tsx'
 import { useRoom } from '../session/room.ts'
 import { Button } from '../ui/button.tsx'
 import { actOn } from '../ui/key-table.ts'
@@ -65,22 +66,14 @@ export function VeiledBallot({ round, fault, onCast }: VeiledBallotProps) {
       onSubmit={event => event.preventDefault()}
     >
       <h2 className={styles.question}>{round.question}</h2>
-      <fieldset className={styles.functions}>
-        <legend className={styles.legend}>
-          {laptop.function} <span className={styles.hint}>{laptop.functionHint}</span>
-        </legend>
-        {functions.map(name => (
-          <button
-            key={name}
-            type="button"
-            className={styles.function}
-            aria-pressed={by === name}
-            onClick={() => setBy(name)}
-          >
-            <kbd>{FUNCTION_LETTERS[name]}</kbd> {words.inspector.option.function[name]}
-          </button>
-        ))}
-      </fieldset>
+      <ToggleRow
+        label={laptop.function}
+        hint={laptop.functionHint}
+        toggles={functionToggles(functions, words)}
+        isOn={name => name === by}
+        onPress={setBy}
+        isLarge
+      />
       <p className={styles.left} role="status">
         {laptop.place[round.method](left)}
       </p>

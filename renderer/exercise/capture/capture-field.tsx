@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { classNames } from '../../ui/class-names.ts'
 import { actOn, stepOf } from '../../ui/key-table.ts'
 import { undo } from '../../workshop/open-workshop.ts'
+import frame from '../entry/line-frame.module.css'
 import styles from './capture-field.module.css'
 import { captureKeys } from './capture-keys.ts'
 import type { Known } from './near-titles.ts'
@@ -63,7 +64,7 @@ export function CaptureField(props: CaptureFieldProps) {
     <div className={classNames(styles.field, props.isNarrow && styles.narrow)}>
       <textarea
         ref={ref}
-        className={styles.text}
+        className={classNames(frame.text, styles.text)}
         rows={1}
         aria-label={label}
         aria-controls={offers.length > 0 ? list : undefined}

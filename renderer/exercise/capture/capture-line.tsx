@@ -7,6 +7,7 @@ import { classNames } from '../../ui/class-names.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { clearDraft, draftOf, keepDraft, useDraftOf } from '../../workshop/drafts.ts'
 import { useWords } from '../../workshop/use-words.ts'
+import frame from '../entry/line-frame.module.css'
 import { CaptureField } from './capture-field.tsx'
 import styles from './capture-line.module.css'
 import { type CapturedLine, readLines, readText, spokenBy } from './captured-lines.ts'
@@ -70,7 +71,7 @@ export function CaptureLine(props: CaptureLineProps) {
   }
   return (
     <div className={styles.capture} data-capture>
-      <div className={classNames(styles.line, props.isStacked && styles.stacked)}>
+      <div className={classNames(frame.frame, styles.line, props.isStacked && styles.stacked)}>
         <span className={styles.sign}>{sign ?? <Plus size={16} aria-hidden />}</span>
         <CaptureField
           ref={element => void inputs.current.set(FIRST, element)}

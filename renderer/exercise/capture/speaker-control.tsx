@@ -4,6 +4,8 @@ import { FUNCTION_LETTERS, type TeamFunction } from '../../../shared/team/team-f
 import { useRoom } from '../../session/room.ts'
 import { actOn, stepOf } from '../../ui/key-table.ts'
 import { useWords } from '../../workshop/use-words.ts'
+import { Pill } from '../entry/pill.tsx'
+import { PillRow } from '../entry/pill-row.tsx'
 import { speakerKeys } from './capture-keys.ts'
 import { setSpeaker, useSpeaker } from './speaker.ts'
 import styles from './speaker-control.module.css'
@@ -31,8 +33,7 @@ export function SpeakerControl({ spoken }: SpeakerControlProps) {
     if (actOn(speakerKeys, event, { speaker: go })) event.preventDefault()
   }
   return (
-    <fieldset className={styles.speakers} onKeyDown={turn}>
-      <legend className={styles.legend}>{words.capture.saidBy}</legend>
+    <PillRow label={words.capture.saidBy} onKeyDown={turn}>
       {all.map((name, at) => (
         <Speaker
           key={name}
@@ -43,7 +44,7 @@ export function SpeakerControl({ spoken }: SpeakerControlProps) {
           {spoken && <Sockets count={spoken.counts.get(name) ?? 0} asked={spoken.asked} />}
         </Speaker>
       ))}
-    </fieldset>
+    </PillRow>
   )
 }
 
@@ -57,22 +58,18 @@ interface SpeakerProps {
 function Speaker({ name, isNamed, isReached, children }: SpeakerProps) {
   const words = useWords()
   return (
-    <button
-      type="button"
-      className={styles.speaker}
-      aria-pressed={isNamed}
+    <Pill
+      isOn={isNamed}
       tabIndex={isReached ? 0 : -1}
       title={words.capture.letterOf(FUNCTION_LETTERS[name])}
-      // The pointer leaves the keyboard where it is: in the line that is being typed.
-      onMouseDown={event => event.preventDefault()}
-      onClick={() => setSpeaker(isNamed ? null : name)}
+      onPress={() => setSpeaker(isNamed ? null : name)}
     >
       {words.inspector.option.function[name]}
       {children}
       <span className={styles.letter} aria-hidden>
         {FUNCTION_LETTERS[name]}
       </span>
-    </button>
+    </Pill>
   )
 }
 

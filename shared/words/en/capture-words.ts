@@ -55,7 +55,7 @@ export const captureWords = {
     horizonOf: (title: string, horizon: string) => `Horizon of ${title}: ${horizon}`,
     unknown: 'not said',
     sum: (effort: number, unit: string, known: number, all: number) =>
-      `${effort.toLocaleString('en')} ${unit} (${known} of ${all} have effort)`,
+      `${effort.toLocaleString('en', { maximumFractionDigits: 1 })} ${unit} (${known} of ${all} have effort)`,
     importList: 'Import a patent list',
     drop: 'or drop the file anywhere',
     none: 'Everything that took our time, one line each: “Noise filter”, then Tab for its effort and what it was meant to improve.',

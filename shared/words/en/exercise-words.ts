@@ -234,7 +234,7 @@ export const exerciseWords = {
     benefits: many('benefit', 'benefits'),
     inventions: many('invention', 'inventions'),
     points: ofAll('points'),
-    effort: said => `${said.count.toLocaleString('en')} units of effort`,
+    effort: said => `${said.count.toLocaleString('en', { maximumFractionDigits: 1 })} units of effort`,
     'cards-linked': ofAll('cards linked'),
     'links-with-reasons': ofAll('strong links have both reasons'),
     evidence: many('piece of evidence', 'pieces of evidence'),

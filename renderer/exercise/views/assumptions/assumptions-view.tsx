@@ -32,6 +32,7 @@ export function AssumptionsView() {
   const assumptions = assumptionsByReview(workshop.assumptions.values())
   return (
     <div className={styles.view}>
+      <SpeakerControl />
       <CaptureLine
         name="assumptions"
         label={words.add}
@@ -42,7 +43,6 @@ export function AssumptionsView() {
           return null
         }}
       />
-      <SpeakerControl />
       {assumptions.length === 0 ? (
         <p className={styles.teach}>{words.none}</p>
       ) : (

@@ -11,6 +11,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { KindMark } from '../../../ui/kind-mark.tsx'
 import { useWorkshopDocument } from '../../../workshop/open-workshop.ts'
 import { useWords } from '../../../workshop/use-words.ts'
+import { DataTable } from '../../entry/data-table.tsx'
 import { KeyHints } from '../../key-hints.tsx'
 import sheet from '../chart-sheet.module.css'
 import styles from '../view.module.css'
@@ -39,7 +40,7 @@ export function BestFitView() {
   return (
     <div className={styles.view}>
       <AdvocateChoice />
-      <table ref={table} className={best.levels}>
+      <DataTable ref={table} className={best.levels}>
         <thead>
           <tr>
             <th scope="col">{said.benefit}</th>
@@ -67,7 +68,7 @@ export function BestFitView() {
             </tr>
           ))}
         </tbody>
-      </table>
+      </DataTable>
       <KeyHints
         hints={[
           ['0–9', said.keys.digit],

@@ -4,7 +4,6 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { useWords } from '../../../workshop/use-words.ts'
 import { Reactions, ReactionsSaid } from '../reveal/reactions.tsx'
 import styles from '../view.module.css'
-import changes from './changes-view.module.css'
 import { DriftMovesTable } from './drift-moves-table.tsx'
 import { FindingMoves } from './finding-moves.tsx'
 import { MetricMoves } from './metric-moves.tsx'
@@ -28,7 +27,7 @@ export function ChangesView() {
       <Reactions />
       <MetricMoves moves={moved.metrics} />
       <DriftMovesTable moves={moved.drifts} />
-      <div className={changes.columns}>
+      <div className={styles.columns}>
         <FindingMoves title={said.gone} findings={moved.gone} workshop={before.workshop} />
         <FindingMoves title={said.fresh} findings={moved.came} workshop={workshop} />
       </div>

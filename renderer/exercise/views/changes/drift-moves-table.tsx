@@ -3,6 +3,7 @@ import { wholePercent } from '../../../../shared/words/percent.ts'
 import { KindMark } from '../../../ui/kind-mark.tsx'
 import { useWorkshopDocument } from '../../../workshop/open-workshop.ts'
 import { useWords } from '../../../workshop/use-words.ts'
+import { DataTable } from '../../entry/data-table.tsx'
 import view from '../view.module.css'
 import styles from './changes-view.module.css'
 
@@ -19,7 +20,7 @@ export function DriftMovesTable({ moves }: { readonly moves: readonly DriftMove[
       <h3 className={view.title}>
         {words.drift} <span className={view.note}>{words.driftNote}</span>
       </h3>
-      <table className={styles.metrics}>
+      <DataTable className={styles.metrics}>
         <thead>
           <tr>
             <th scope="col">{words.benefit}</th>
@@ -40,7 +41,7 @@ export function DriftMovesTable({ moves }: { readonly moves: readonly DriftMove[
             </tr>
           ))}
         </tbody>
-      </table>
+      </DataTable>
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { wholePercent } from '../../../../shared/words/percent.ts'
 import { EffectTrack } from '../../../finding/effect-track.tsx'
 import { classNames } from '../../../ui/class-names.ts'
 import { useWords } from '../../../workshop/use-words.ts'
+import { DataTable } from '../../entry/data-table.tsx'
 import styles from './changes-view.module.css'
 
 interface MetricMovesProps {
@@ -17,7 +18,7 @@ export function MetricMoves({ moves, heads }: MetricMovesProps) {
   const words = looking.changes
   const [then, now] = heads ?? [words.before, words.now]
   return (
-    <table className={styles.metrics}>
+    <DataTable className={styles.metrics}>
       <thead>
         <tr>
           <th scope="col">{words.metric}</th>
@@ -40,7 +41,7 @@ export function MetricMoves({ moves, heads }: MetricMovesProps) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </DataTable>
   )
 }
 

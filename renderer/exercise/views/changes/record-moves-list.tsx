@@ -3,6 +3,7 @@ import type { RecordMoves } from '../../../../shared/session/compare-sessions.ts
 import type { Workshop } from '../../../../shared/workshop/workshop.ts'
 import { titleIn } from '../../../session/compare/title-in.ts'
 import { useWords } from '../../../workshop/use-words.ts'
+import { TermList } from '../../entry/term-list.tsx'
 import view from '../view.module.css'
 import styles from './changes-view.module.css'
 
@@ -23,11 +24,12 @@ export function RecordMovesList({ moves, before, after }: RecordMovesListProps) 
     <section aria-label={said.records}>
       <h3 className={view.title}>{said.records}</h3>
       {moves.length === 0 && <p className={view.note}>{said.noRecords}</p>}
-      <dl className={styles.records}>
-        {moves.map(({ collection, added, removed, changed }) => (
-          <div key={collection} className={styles.kind}>
-            <dt>{said.kinds[collection]}</dt>
-            <dd>
+      <TermList
+        terms={moves.map(({ collection, added, removed, changed }) => ({
+          key: collection,
+          name: said.kinds[collection],
+          told: (
+            <>
               <Moved what={said.added} ids={added} titleOf={id => titleIn(words, after, collection, id)} />
               <Moved
                 what={said.removed}
@@ -39,10 +41,10 @@ export function RecordMovesList({ moves, before, after }: RecordMovesListProps) 
                 ids={changed}
                 titleOf={id => titleIn(words, after, collection, id)}
               />
-            </dd>
-          </div>
-        ))}
-      </dl>
+            </>
+          ),
+        }))}
+      />
     </section>
   )
 }

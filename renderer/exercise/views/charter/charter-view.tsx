@@ -6,6 +6,7 @@ import { NativeSelect } from '../../../ui/native-select.tsx'
 import { useDraft } from '../../../ui/use-draft.ts'
 import { useTyping } from '../../../workshop/drafts.ts'
 import { useWords } from '../../../workshop/use-words.ts'
+import { DataTable } from '../../entry/data-table.tsx'
 import styles from '../view.module.css'
 import { charterKeys } from './charter-keys.ts'
 import own from './charter-view.module.css'
@@ -25,7 +26,7 @@ export function CharterView() {
   return (
     <div className={styles.view}>
       {isStillUsual(workshop) && <p className={styles.note}>{said.filled}</p>}
-      <table className={own.charter}>
+      <DataTable className={own.charter}>
         <thead>
           <tr>
             <th scope="col">{said.function}</th>
@@ -46,7 +47,7 @@ export function CharterView() {
             </tr>
           ))}
         </tbody>
-      </table>
+      </DataTable>
       {others.length > 0 && (
         <div className={own.add}>
           <NativeSelect

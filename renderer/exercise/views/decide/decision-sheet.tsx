@@ -1,6 +1,5 @@
 import { asksPremortem, missingIn } from '../../../../shared/decision/missing-in-decision.ts'
 import { functionsThere } from '../../../../shared/exercise/room-reading.ts'
-import { FUNCTION_LETTERS } from '../../../../shared/team/team-function.ts'
 import type { Decision } from '../../../../shared/workshop/records/decision.ts'
 import { optionText } from '../../../decision/decision-texts.ts'
 import { ExpectedEffect } from '../../../decision/expected-effect.tsx'
@@ -11,6 +10,7 @@ import { Button } from '../../../ui/button.tsx'
 import { useWords } from '../../../workshop/use-words.ts'
 import { useBareKeys } from '../../entry/bare-keys.ts'
 import { functionKeys, functionOf } from '../../entry/function-keys.ts'
+import { functionToggles, ToggleRow } from '../../entry/toggle-row.tsx'
 import styles from '../view.module.css'
 import { acknowledge } from './decide-acts.ts'
 import own from './decide-view.module.css'
@@ -73,21 +73,14 @@ function Approver({ decision }: { readonly decision: Decision }) {
     <div className={styles.view}>
       <RecordField form="decisions" ids={[decision.id]} field="approver" label={said.approver} />
       {people.length > 0 && (
-        <fieldset className={own.heard} aria-label={said.people}>
-          {people.map(({ id, name }) => (
-            <button
-              key={id}
-              type="button"
-              className={own.toggle}
-              aria-pressed={decision.approver === name}
-              onClick={() =>
-                setField('decisions', [decision.id], 'approver', decision.approver === name ? null : name)
-              }
-            >
-              {name}
-            </button>
-          ))}
-        </fieldset>
+        <ToggleRow
+          label={said.people}
+          toggles={people.map(({ name }) => ({ id: name, text: name }))}
+          isOn={name => decision.approver === name}
+          onPress={name =>
+            setField('decisions', [decision.id], 'approver', decision.approver === name ? null : name)
+          }
+        />
       )}
     </div>
   )
@@ -105,21 +98,12 @@ function Heard({ decision }: { readonly decision: Decision }) {
     },
   })
   return (
-    <fieldset className={own.heard} aria-label={said.heard}>
-      <legend className={styles.title}>
-        {said.heard} <span className={styles.note}>{said.heardHint}</span>
-      </legend>
-      {functions.map(name => (
-        <button
-          key={name}
-          type="button"
-          className={own.toggle}
-          aria-pressed={decision.acknowledgedBy.includes(name)}
-          onClick={() => acknowledge(decision, name)}
-        >
-          <kbd>{FUNCTION_LETTERS[name]}</kbd> {words.inspector.option.function[name]}
-        </button>
-      ))}
-    </fieldset>
+    <ToggleRow
+      label={said.heard}
+      hint={said.heardHint}
+      toggles={functionToggles(functions, words)}
+      isOn={name => decision.acknowledgedBy.includes(name)}
+      onPress={name => acknowledge(decision, name)}
+    />
   )
 }

@@ -12,6 +12,7 @@ import { Button } from '../../../ui/button.tsx'
 import { digitOf, stepOf } from '../../../ui/key-table.ts'
 import { useWords } from '../../../workshop/use-words.ts'
 import { useBareKeys } from '../../entry/bare-keys.ts'
+import { DataTable } from '../../entry/data-table.tsx'
 import styles from '../view.module.css'
 import { decideBy } from './decide-acts.ts'
 import { optionKeys } from './decide-keys.ts'
@@ -47,7 +48,7 @@ export function OptionTable({ question, finding, onDecided }: OptionTableProps) 
         <h3 className={styles.title}>{said.options}</h3>
         <span className={styles.note}>{said.optionsHint}</span>
       </div>
-      <table className={own.table}>
+      <DataTable className={own.options}>
         <thead>
           <tr>
             <th scope="col">{said.columns.option}</th>
@@ -69,7 +70,7 @@ export function OptionTable({ question, finding, onDecided }: OptionTableProps) 
             />
           ))}
         </tbody>
-      </table>
+      </DataTable>
       {chosen && (
         <>
           <h4 className={styles.title}>{optionText(chosen.id, words)}</h4>

@@ -33,13 +33,13 @@ export function EvidenceOpened({ id }: { readonly id: Id }) {
           </Button>
         </span>
       </div>
-      <div className={told.columns}>
-        <div className={told.column}>
+      <div className={styles.columns}>
+        <div className={styles.part}>
           {WORDS.map(field => (
             <RecordField key={field} form="evidence" ids={[id]} field={field} />
           ))}
         </div>
-        <div className={told.column}>
+        <div className={styles.part}>
           {FACTS.map(field => (
             <RecordField key={field} form="evidence" ids={[id]} field={field} />
           ))}

@@ -44,9 +44,7 @@ export function EvidenceView() {
   if (cards.length === 0) return <EmptyState sentence={said.noCards} />
   return (
     <div className={styles.view}>
-      <div className={styles.head}>
-        <SpeakerControl />
-      </div>
+      <SpeakerControl />
       <div className={told.kinds}>
         <span id="evidence-kind" className={styles.note}>
           {said.kind}
@@ -95,7 +93,7 @@ function Told({ title, told: pieces, onOpen }: ToldProps) {
   return (
     <section aria-label={title}>
       <h3 className={styles.title}>{title}</h3>
-      <ul className={told.told}>
+      <ul className={styles.stack}>
         {pieces.map(evidence => (
           <li key={evidence.id}>
             <HeardAbout evidence={evidence} onOpen={() => onOpen(evidence.id)} />

@@ -29,9 +29,7 @@ export function InventingView() {
   const sum = known.reduce((all, { effort }) => all + (effort ?? 0), 0)
   return (
     <div className={styles.view}>
-      <div className={styles.head}>
-        <SpeakerControl />
-      </div>
+      <SpeakerControl />
       <CaptureLine
         name="inventions"
         label={said.invention}

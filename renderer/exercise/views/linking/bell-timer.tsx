@@ -4,6 +4,8 @@ import { timerDigits } from '../../../session/clock/clock-words.ts'
 import { useMoment } from '../../../session/clock/moment.ts'
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
 import { useWords } from '../../../workshop/use-words.ts'
+import { Pill } from '../../entry/pill.tsx'
+import { PillRow } from '../../entry/pill-row.tsx'
 import styles from './bell-timer.module.css'
 import { BELLS, MINUTE, minutesOf, setBell, useBell } from './bells.ts'
 import { ring } from './ring.ts'
@@ -19,29 +21,29 @@ export function BellTimer() {
     if (isOver) ring()
   }, [isOver])
   return (
-    <fieldset className={styles.bells}>
-      <legend className={styles.legend}>
-        <Bell size={14} aria-hidden /> {words.label}
-      </legend>
+    <PillRow
+      label={
+        <>
+          <Bell size={14} aria-hidden /> {words.label}
+        </>
+      }
+    >
       {BELLS.map(bell => {
         const { name, what } = words.round[bell.round]
         const isSet = bell.round === round
         return (
-          <button
+          <Pill
             key={bell.round}
-            type="button"
-            className={styles.bell}
-            aria-pressed={isSet}
+            isOn={isSet}
             title={isSet ? words.stop : `${what}, ${words.minutes(bell.minutes)}`}
-            onMouseDown={event => event.preventDefault()}
-            onClick={() => setBell(bell.round)}
+            onPress={() => setBell(bell.round)}
           >
             {name} <VisuallyHidden>{`${what}, ${words.minutes(bell.minutes)}`}</VisuallyHidden>
             {isSet && <span className={styles.left}>{timerDigits(Math.max(0, left))}</span>}
-          </button>
+          </Pill>
         )
       })}
       <output className={styles.over}>{isOver ? words.rings(words.round[round].what) : ''}</output>
-    </fieldset>
+    </PillRow>
   )
 }

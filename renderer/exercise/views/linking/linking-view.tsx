@@ -33,6 +33,23 @@ export function LinkingView() {
     room.workshop.inventions.size + room.workshop.pitches.size + room.workshop.benefits.size === 0
   const heard = link && isEvidenced(room.workshop, link, evidenceByCard(room.workshop))
   const there = functionsThere(room)
+  const asked = [
+    {
+      why: 'whyFrom',
+      label: words.whyFrom,
+      hint: words.typing,
+      sign: <KindMark kind="invention" size={14} />,
+      by: there.find(name => CREATORS.includes(name)) ?? 'R&D',
+    },
+    {
+      why: 'whyTo',
+      label: words.whyTo,
+      hint: words.typing,
+      sign: <KindMark kind="benefit" size={14} />,
+      by: there.find(name => SELLERS.includes(name)) ?? 'Sales',
+    },
+    { why: 'customerWords', label: words.words, hint: words.wordsHint, by: null },
+  ] as const
   const askStrength = () =>
     requestAnimationFrame(() => strength.current?.querySelector<HTMLElement>('input:checked, input')?.focus())
   return (
@@ -49,32 +66,9 @@ export function LinkingView() {
             </div>
           </div>
           <div className={table.whys} key={link?.id ?? known.card.id}>
-            <WhyField
-              card={known.card.id}
-              link={link}
-              why="whyFrom"
-              label={words.whyFrom}
-              hint={words.typing}
-              sign={<KindMark kind="invention" size={14} />}
-              by={there.find(name => CREATORS.includes(name)) ?? 'R&D'}
-            />
-            <WhyField
-              card={known.card.id}
-              link={link}
-              why="whyTo"
-              label={words.whyTo}
-              hint={words.typing}
-              sign={<KindMark kind="benefit" size={14} />}
-              by={there.find(name => SELLERS.includes(name)) ?? 'Sales'}
-            />
-            <WhyField
-              card={known.card.id}
-              link={link}
-              why="customerWords"
-              label={words.words}
-              hint={words.wordsHint}
-              by={null}
-            />
+            {asked.map(field => (
+              <WhyField key={field.why} card={known.card.id} link={link} {...field} />
+            ))}
           </div>
         </>
       ) : (

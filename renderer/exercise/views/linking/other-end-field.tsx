@@ -3,12 +3,14 @@ import type { KeyboardEvent } from 'react'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Strength } from '../../../../shared/map/link.ts'
 import type { KnownCard } from '../../../../shared/map/through-map.ts'
+import { classNames } from '../../../ui/class-names.ts'
 import { Kbd } from '../../../ui/kbd.tsx'
 import { actOn, digitOf, stepOf } from '../../../ui/key-table.ts'
 import { KindMark } from '../../../ui/kind-mark.tsx'
 import { useTyping } from '../../../workshop/drafts.ts'
 import { undo, useWorkshopDocument } from '../../../workshop/open-workshop.ts'
 import { useWords } from '../../../workshop/use-words.ts'
+import frame from '../../entry/line-frame.module.css'
 import { linkOnTable } from './linking-acts.ts'
 import { otherEndKeys } from './linking-keys.ts'
 import { nextWaiting } from './linking-state.ts'
@@ -70,7 +72,7 @@ export function OtherEndField({ known, onLinked }: OtherEndFieldProps) {
   }
   return (
     <div className={styles.end}>
-      <div className={styles.box}>
+      <div className={classNames(frame.frame, styles.box)}>
         <input
           ref={field}
           role="combobox"
@@ -79,7 +81,7 @@ export function OtherEndField({ known, onLinked }: OtherEndFieldProps) {
           aria-controls={list}
           aria-autocomplete="list"
           aria-activedescendant={offers.length > 0 ? `${list}-${active}` : undefined}
-          className={styles.input}
+          className={classNames(frame.text, styles.input)}
           value={typed}
           onChange={event => {
             type(event.currentTarget.value)

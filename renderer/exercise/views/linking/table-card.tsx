@@ -3,9 +3,9 @@ import { evidenceByCard } from '../../../../shared/map/link-evidence.ts'
 import type { KnownCard } from '../../../../shared/map/through-map.ts'
 import type { Words } from '../../../../shared/words/words.ts'
 import { Button } from '../../../ui/button.tsx'
-import { KindMark } from '../../../ui/kind-mark.tsx'
 import { useWorkshopDocument } from '../../../workshop/open-workshop.ts'
 import { useWords } from '../../../workshop/use-words.ts'
+import { CardOnTable } from '../../entry/card-on-table.tsx'
 import { linkOnTable } from './linking-acts.ts'
 import { otherEndKeys } from './linking-keys.ts'
 import { intendedOffer } from './other-end-offers.ts'
@@ -28,11 +28,7 @@ export function TableCard({ known, isEvidenced, onLinked }: TableCardProps) {
   const intended = intendedOffer(workshop, known)
   const heard = evidenceByCard(workshop).get(known.card.id) ?? 0
   return (
-    <article className={styles.card} data-kind={known.kind} aria-label={known.card.title}>
-      <h3 className={styles.title}>
-        <KindMark kind={known.kind} size={28} label={words.map.kind[known.kind]} />
-        <span>{known.card.title}</span>
-      </h3>
+    <CardOnTable id={known.card.id} kind={known.kind} title={known.card.title}>
       <div className={styles.facts}>
         <p>{factsOf(known, words, workshop.header.effortUnit)}</p>
         {known.kind === 'invention' && (
@@ -61,7 +57,7 @@ export function TableCard({ known, isEvidenced, onLinked }: TableCardProps) {
             ? said.noEvidence
             : said.evidence(heard)}
       </p>
-    </article>
+    </CardOnTable>
   )
 }
 

@@ -10,6 +10,7 @@ import { keepDraft, useDraftOf, useTyping } from '../../../workshop/drafts.ts'
 import { undo } from '../../../workshop/open-workshop.ts'
 import { useWords } from '../../../workshop/use-words.ts'
 import { spokenBy } from '../../capture/captured-lines.ts'
+import frame from '../../entry/line-frame.module.css'
 import { tellWhy, type Why, whyDraft } from './linking-acts.ts'
 import { whyKeys } from './linking-keys.ts'
 import { nextWaiting } from './linking-state.ts'
@@ -56,7 +57,7 @@ export function WhyField({ card, link, why, label, hint, sign, by, ref }: WhyFie
     event.stopPropagation()
   }
   return (
-    <div className={classNames(styles.why, why === 'customerWords' && styles.customer)}>
+    <div className={classNames(frame.frame, styles.why, why === 'customerWords' && styles.customer)}>
       <div className={styles.label}>
         {sign}
         <label htmlFor={id}>{label}</label>
@@ -65,7 +66,7 @@ export function WhyField({ card, link, why, label, hint, sign, by, ref }: WhyFie
       <textarea
         ref={ref}
         id={id}
-        className={styles.text}
+        className={classNames(frame.text, styles.text)}
         placeholder={hint}
         value={text}
         onChange={event =>

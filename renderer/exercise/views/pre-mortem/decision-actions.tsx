@@ -14,7 +14,7 @@ export function DecisionActions({ decision }: { readonly decision: Decision }) {
   const { workshop } = useRoom()
   const actions = actionsOf(workshop, decision.id)
   return (
-    <section className={own.part} aria-label={words.premortem.actions}>
+    <section className={styles.part} aria-label={words.premortem.actions}>
       <h3 className={styles.title}>
         {words.premortem.actions} <span className={styles.note}>{actions.length}</span>
       </h3>
@@ -28,9 +28,9 @@ export function DecisionActions({ decision }: { readonly decision: Decision }) {
         }}
       />
       {actions.length === 0 && <p className={styles.teach}>{words.premortem.noActions}</p>}
-      <ul className={own.part}>
+      <ul className={styles.part}>
         {actions.map(({ id, title }) => (
-          <li key={id} aria-label={title}>
+          <li key={id} className={own.action} aria-label={title}>
             <b className={styles.title}>{title}</b>
             <RecordField form="actions" ids={[id]} field="owner" label={words.actions.owner} />
             <RecordField form="actions" ids={[id]} field="due" label={words.actions.due} />

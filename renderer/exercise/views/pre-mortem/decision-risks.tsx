@@ -14,7 +14,7 @@ import { addRisks, removeRisk } from './risk-acts.ts'
 export function DecisionRisks({ decision }: { readonly decision: Decision }) {
   const words = useWords().answer.premortem
   return (
-    <section className={own.part} aria-label={words.risks}>
+    <section className={styles.part} aria-label={words.risks}>
       <h3 className={styles.title}>
         {words.risks} <span className={styles.note}>{decision.premortem.length}</span>
       </h3>

@@ -62,7 +62,7 @@ export function PreMortemView() {
           {decision.door === 'one-way' ? said.asked : said.askedRefocus}
         </p>
       )}
-      <div className={own.columns}>
+      <div className={styles.columns}>
         <DecisionRisks key={`risks ${decision.id}`} decision={decision} />
         <DecisionActions key={`actions ${decision.id}`} decision={decision} />
       </div>

@@ -6,7 +6,8 @@ import { useWords } from '../../../workshop/use-words.ts'
 import { CaptureLine } from '../../capture/capture-line.tsx'
 import type { CapturedLine } from '../../capture/captured-lines.ts'
 import { SpeakerControl } from '../../capture/speaker-control.tsx'
-import styles from './reactions.module.css'
+import { TermList } from '../../entry/term-list.tsx'
+import styles from '../view.module.css'
 import { reactionsIn } from './reactions-in.ts'
 
 const LABEL_MAX = 40
@@ -20,7 +21,7 @@ export function Reactions() {
   const said = reactionsIn(useRoom())
   const counts = new Map([...said].map(([name, texts]) => [name, texts.length] as const))
   return (
-    <section className={styles.reactions} aria-label={words.reactions}>
+    <section className={styles.stack} aria-label={words.reactions}>
       <SpeakerControl spoken={{ counts, asked: ASKED }} />
       <CaptureLine
         name="reactions"
@@ -45,14 +46,13 @@ export function ReactionsSaid() {
   return (
     <section aria-label={words.looking.reveal.said}>
       <h3 className={styles.title}>{words.looking.reveal.said}</h3>
-      <dl className={styles.functions}>
-        {[...said].map(([name, texts]) => (
-          <div key={name ?? ''} className={styles.function}>
-            <dt>{name === null ? words.looking.reveal.nobody : words.inspector.option.function[name]}</dt>
-            <dd>{texts.map(words.looking.reveal.quoted).join(' ')}</dd>
-          </div>
-        ))}
-      </dl>
+      <TermList
+        terms={[...said].map(([name, texts]) => ({
+          key: name ?? '',
+          name: name === null ? words.looking.reveal.nobody : words.inspector.option.function[name],
+          told: texts.map(words.looking.reveal.quoted).join(' '),
+        }))}
+      />
     </section>
   )
 }

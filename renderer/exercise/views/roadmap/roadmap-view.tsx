@@ -35,7 +35,7 @@ export function RoadmapView() {
         <PromiseChart data={data} words={words} width={width} />
       </div>
       <p className={styles.note}>{said.keys}</p>
-      <div className={own.columns}>
+      <div className={styles.columns}>
         <section aria-label={said.inventions}>
           <h3 className={styles.title}>{said.inventions}</h3>
           <ul>

@@ -1,6 +1,7 @@
 import { KindMark } from '../../../ui/kind-mark.tsx'
 import { useWorkshopDocument } from '../../../workshop/open-workshop.ts'
 import { useWords } from '../../../workshop/use-words.ts'
+import styles from '../view.module.css'
 import type { LineBehind } from './lines-behind.ts'
 import back from './say-back-view.module.css'
 
@@ -10,7 +11,7 @@ export function LineShown({ lines }: { readonly lines: readonly LineBehind[] }) 
   const { inventions, benefits } = useWorkshopDocument()
   if (lines.length === 0) return <p className={back.nothing}>{words.nothing}</p>
   return (
-    <ul className={back.lines}>
+    <ul className={styles.stack}>
       {lines.map(({ invention, benefit }) => (
         <li key={`${invention} ${benefit}`} className={back.line}>
           <KindMark kind="invention" size={20} />

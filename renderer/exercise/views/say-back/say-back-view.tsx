@@ -1,5 +1,4 @@
-import type { KeyboardEvent } from 'react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { inOrder } from '../../../../shared/map/edits/place-cards.ts'
 import { isRevealed } from '../../../../shared/session/said.ts'
 import { pointAt } from '../../../session/pointer.ts'
@@ -7,13 +6,12 @@ import { useRoom } from '../../../session/room.ts'
 import { toggleStepReveal } from '../../../session/session-acts.ts'
 import { Button } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
-import { actOn } from '../../../ui/key-table.ts'
-import { KindMark } from '../../../ui/kind-mark.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { useWords } from '../../../workshop/use-words.ts'
 import { CaptureLine } from '../../capture/capture-line.tsx'
 import { SpeakerControl } from '../../capture/speaker-control.tsx'
 import { capturedInStep } from '../../captured-in-step.ts'
+import { CardOnTable } from '../../entry/card-on-table.tsx'
 import { parkSaid } from '../../park-said.ts'
 import styles from '../view.module.css'
 import { LineShown } from './line-shown.tsx'
@@ -29,7 +27,6 @@ export function SayBackView() {
   const { at, answers } = useSayBack()
   const isShown = isRevealed(room.session, room.step)
   const [isGap, setGap] = useState(false)
-  const card = useRef<HTMLElement>(null)
   const pitches = inOrder(room.workshop, 'pitch')
   const index = Math.max(
     0,
@@ -40,9 +37,6 @@ export function SayBackView() {
   useEffect(() => {
     if (id !== null) pointAt({ mode: 'say-back', subject: id })
   }, [id])
-  useEffect(() => {
-    if (id !== null) card.current?.focus({ preventScroll: true })
-  }, [id])
   if (!pitch) return <EmptyState sentence={words.none} example={words.noneExample} />
   const go = (by: number) => {
     setGap(false)
@@ -52,16 +46,12 @@ export function SayBackView() {
     noteAnswer(pitch.id, 'holds')
     go(1)
   }
-  const keys = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.target !== event.currentTarget) return
-    const acts = {
-      show: toggleStepReveal,
-      holds,
-      gap: () => setGap(true),
-      before: () => go(-1),
-      next: () => go(1),
-    }
-    if (actOn(sayBackKeys, event, acts)) event.preventDefault()
+  const does = {
+    show: toggleStepReveal,
+    holds,
+    gap: () => setGap(true),
+    before: () => go(-1),
+    next: () => go(1),
   }
   const answer = answers[pitch.id]
   return (
@@ -78,18 +68,14 @@ export function SayBackView() {
           </Button>
         </span>
       </div>
-      <section ref={card} className={back.card} aria-label={pitch.title} tabIndex={-1} onKeyDown={keys}>
-        <h3 className={back.pitch}>
-          <KindMark kind="pitch" size={28} />
-          {pitch.title}
-        </h3>
+      <CardOnTable id={pitch.id} kind="pitch" title={pitch.title} isLarge keys={sayBackKeys} does={does}>
         <p className={back.ask}>{words.ask}</p>
         {isShown ? (
           <LineShown lines={linesBehind(room.workshop, pitch.id)} />
         ) : (
           <p className={styles.note}>{words.hidden}</p>
         )}
-      </section>
+      </CardOnTable>
       <div className={styles.head}>
         <Button look={isShown ? 'outlined' : 'primary'} keys={sayBackKeys.show[0]} onPress={toggleStepReveal}>
           {isShown ? words.hide : words.show}

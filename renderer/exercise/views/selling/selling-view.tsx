@@ -16,9 +16,7 @@ export function SellingView() {
   const saidBy = saidByRecord(session)
   return (
     <div className={styles.view}>
-      <div className={styles.head}>
-        <SpeakerControl />
-      </div>
+      <SpeakerControl />
       <PointsTotal />
       <div className={lanes.lanes}>
         <PitchLane saidBy={saidBy} />

@@ -36,9 +36,7 @@ export function SignalsView() {
   }
   return (
     <div className={styles.view}>
-      <div className={styles.head}>
-        <SpeakerControl />
-      </div>
+      <SpeakerControl />
       <CaptureLine
         name="signals"
         label={words.line}
@@ -63,7 +61,7 @@ export function SignalsView() {
           {words.here} <span className={styles.note}>{heard.length + parked.length}</span>
         </h3>
       )}
-      <ul className={signals.signals}>
+      <ul className={styles.stack}>
         {heard.map(evidence => (
           <li key={evidence.id}>
             {evidence.id === opened ? (

@@ -1,14 +1,12 @@
-import type { KeyboardEvent } from 'react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Id } from '../../../../shared/lang/id.ts'
 import { RecordField } from '../../../inspector/record-field.tsx'
 import { pointAt } from '../../../session/pointer.ts'
 import { useRoom } from '../../../session/room.ts'
 import { Button } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
-import { actOn } from '../../../ui/key-table.ts'
-import { KindMark } from '../../../ui/kind-mark.tsx'
 import { useWords } from '../../../workshop/use-words.ts'
+import { CardOnTable } from '../../entry/card-on-table.tsx'
 import styles from '../view.module.css'
 import { fixMaterial, keepMaterial, pullMaterial } from './stale-acts.ts'
 import { staleKeys } from './stale-keys.ts'
@@ -23,14 +21,11 @@ export function StaleView() {
   const queue = useMemo(() => staleQueue(room), [room])
   const [skipped, setSkipped] = useState(0)
   const [action, setAction] = useState<Id | null>(null)
-  const card = useRef<HTMLElement>(null)
   const at = queue.length === 0 ? 0 : skipped % queue.length
   const here = queue[at]
   const id = here?.pitch.id ?? null
   useEffect(() => {
-    if (id === null) return
-    pointAt({ mode: 'spotlight', subject: id })
-    card.current?.focus({ preventScroll: true })
+    if (id !== null) pointAt({ mode: 'spotlight', subject: id })
   }, [id])
   const keep = () => {
     if (here) keepMaterial(here.pitch)
@@ -39,10 +34,6 @@ export function StaleView() {
   const fix = () => here && setAction(fixMaterial(here.pitch, words.fixAction(here.pitch.title)))
   const pull = () => here && setAction(pullMaterial(here.pitch, words.pullAction(here.pitch.title)))
   const skip = () => setSkipped(skipped + 1)
-  const press = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.target !== event.currentTarget) return
-    if (actOn(staleKeys, event, { keep, fix, pull, skip })) event.preventDefault()
-  }
   const made = action === null ? undefined : room.workshop.actions.get(action)
   return (
     <div className={styles.view}>
@@ -57,19 +48,15 @@ export function StaleView() {
               </Button>
             </span>
           </div>
-          <section
-            ref={card}
-            className={stale.card}
-            aria-label={here.pitch.title}
-            tabIndex={-1}
-            onKeyDown={press}
+          <CardOnTable
+            id={here.pitch.id}
+            kind="pitch"
+            title={here.pitch.title}
+            keys={staleKeys}
+            does={{ keep, fix, pull, skip }}
           >
-            <h3 className={stale.pitch}>
-              <KindMark kind="pitch" size={28} />
-              {here.pitch.title}
-            </h3>
             <WhyStale {...here} />
-          </section>
+          </CardOnTable>
           <div className={stale.answers}>
             <Button size="tall" keys={staleKeys.keep[0]} onPress={keep}>
               {words.keep}, {words.keepNote}

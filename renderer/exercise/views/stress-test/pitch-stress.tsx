@@ -26,16 +26,16 @@ export function PitchStress({ pitch }: { readonly pitch: Pitch }) {
   return (
     <article className={own.pitch} aria-label={pitch.title}>
       <h3 className={own.name}>{pitch.title}</h3>
-      <section className={own.part}>
+      <section className={styles.part}>
         <h4 className={styles.title}>{said.pay}</h4>
         {PAY.map(field)}
         <p className={styles.note}>{payCompared(pitch, workshop, words)}</p>
       </section>
-      <section className={own.part}>
+      <section className={styles.part}>
         <h4 className={styles.title}>{said.service}</h4>
         {SERVICE.map(field)}
       </section>
-      <section className={own.part} aria-live="polite">
+      <section className={styles.part} aria-live="polite">
         <h4 className={styles.title}>{said.findings}</h4>
         {concerned.length === 0 && <p className={styles.note}>{said.noFindings}</p>}
         <ul>

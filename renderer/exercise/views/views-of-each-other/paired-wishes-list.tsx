@@ -18,7 +18,7 @@ export function PairedWishesList() {
   const title = (from: TeamFunction, about: TeamFunction) => said.wants(names[from], names[about])
   return (
     <div className={styles.view}>
-      <section className={own.part} aria-label={said.paired}>
+      <section className={styles.part} aria-label={said.paired}>
         <div className={styles.head}>
           <h3 className={styles.title}>{said.paired}</h3>
           <span className={styles.note}>{pairs.length === 0 ? said.noPairs : said.pairedHint}</span>
@@ -31,7 +31,7 @@ export function PairedWishesList() {
         ))}
       </section>
       {alone.length > 0 && (
-        <section className={own.part} aria-label={said.unanswered}>
+        <section className={styles.part} aria-label={said.unanswered}>
           <h3 className={styles.title}>{said.unanswered}</h3>
           <ul>
             {alone.map(({ id, from, about, text }) => (
@@ -42,9 +42,9 @@ export function PairedWishesList() {
           </ul>
         </section>
       )}
-      <section className={own.part} aria-label={said.all}>
+      <section className={styles.part} aria-label={said.all}>
         <h3 className={styles.title}>{said.all}</h3>
-        <div className={own.columns}>
+        <div className={styles.columns}>
           {(['think', 'want'] as const).map(kind => (
             <AllOf key={kind} kind={kind} views={all.filter(one => one.kind === kind)} />
           ))}

@@ -9,7 +9,6 @@ import { KeyRow } from '../../entry/key-row.tsx'
 import styles from '../view.module.css'
 import { addViews, removeView } from './perception-acts.ts'
 import { writtenKeys } from './views-keys.ts'
-import own from './views-view.module.css'
 
 interface ViewColumnProps {
   readonly kind: Perception['kind']
@@ -28,7 +27,7 @@ export function ViewColumn({ kind, from, about, isFirst = false }: ViewColumnPro
     one => one.kind === kind && one.from === from && one.about === about,
   )
   return (
-    <section className={own.column} aria-label={`${said[kind]}: ${said.pair(names[from], names[about])}`}>
+    <section className={styles.part} aria-label={`${said[kind]}: ${said.pair(names[from], names[about])}`}>
       <h3 className={styles.title}>{said[kind]}</h3>
       <CaptureLine
         name={`${kind} ${from} ${about}`}

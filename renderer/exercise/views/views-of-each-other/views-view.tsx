@@ -7,8 +7,8 @@ import type { KeyPress } from '../../../ui/keys.ts'
 import { useWords } from '../../../workshop/use-words.ts'
 import { useBareKeys } from '../../entry/bare-keys.ts'
 import { functionOf, pairKeys } from '../../entry/function-keys.ts'
+import { functionToggles, ToggleRow } from '../../entry/toggle-row.tsx'
 import styles from '../view.module.css'
-import { FunctionPick } from './function-pick.tsx'
 import { PairedWishesList } from './paired-wishes-list.tsx'
 import { ViewColumn } from './view-column.tsx'
 import { ViewsCount } from './views-count.tsx'
@@ -45,22 +45,22 @@ export function ViewsView() {
     <div className={styles.view}>
       <p className={styles.note}>{said.silent}</p>
       <div className={own.picks}>
-        <FunctionPick
+        <ToggleRow
           label={said.from}
           hint={said.fromHint}
-          functions={functions}
-          value={writer}
-          onPick={setFrom}
+          toggles={functionToggles(functions, words)}
+          isOn={name => name === writer}
+          onPress={setFrom}
         />
-        <FunctionPick
+        <ToggleRow
           label={said.about}
           hint={said.aboutHint}
-          functions={others}
-          value={meant}
-          onPick={setAbout}
+          toggles={functionToggles(others, words)}
+          isOn={name => name === meant}
+          onPress={setAbout}
         />
       </div>
-      <div ref={columns} className={own.columns}>
+      <div ref={columns} className={styles.columns}>
         <ViewColumn
           key={`think ${writer} ${meant}`}
           kind="think"

@@ -8,7 +8,7 @@ import { withBenefit, withInvention, withLink, withPitch, workshopOf } from '../
 import { theWorkshop } from '../../../fixtures/open-with.ts'
 import { openRoom, typeInto } from '../../../fixtures/room-view.tsx'
 
-const card = (name: string) => screen.getByRole('region', { name })
+const card = (name: string) => screen.getByRole('article', { name })
 const isRevealed = () => currentRoom()?.session.revealed.includes(0)
 const press = (name: string, key: string) => fireEvent.keyDown(card(name), { key })
 

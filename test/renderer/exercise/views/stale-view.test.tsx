@@ -7,7 +7,7 @@ import { withPitch, workshopOf } from '../../../fixtures/map-of.ts'
 import { theWorkshop } from '../../../fixtures/open-with.ts'
 import { openRoom } from '../../../fixtures/room-view.tsx'
 
-const press = (name: string, key: string) => fireEvent.keyDown(screen.getByRole('region', { name }), { key })
+const press = (name: string, key: string) => fireEvent.keyDown(screen.getByRole('article', { name }), { key })
 const pitch = (title: string) => theWorkshop().pitches.get(title)
 const actions = () => [...theWorkshop().actions.values()].map(({ title }) => title)
 
@@ -23,7 +23,7 @@ async function show() {
 describe('stale material', () => {
   it('comes one pitch at a time, the most sold first, and leaves out what is fresh', async () => {
     await show()
-    expect(screen.getByRole('region', { name: 'Never down' })).toBeTruthy()
+    expect(screen.getByRole('article', { name: 'Never down' })).toBeTruthy()
     expect(screen.getByText('1 of 2')).toBeTruthy()
   })
 
@@ -31,7 +31,7 @@ describe('stale material', () => {
     await show()
     press('Never down', '1')
     expect(pitch('Never down')?.reviewed).toBe(today())
-    expect(screen.getByRole('region', { name: 'Small system' })).toBeTruthy()
+    expect(screen.getByRole('article', { name: 'Small system' })).toBeTruthy()
   })
 
   it('is fixed by 2: somebody gets an action, with owner and day to be said', async () => {
@@ -40,7 +40,7 @@ describe('stale material', () => {
     expect(actions()).toEqual(['Update the material of “Never down”'])
     expect(pitch('Never down')?.reviewed).toBe('2024-01-01')
     expect(screen.getByLabelText('Owner')).toBeTruthy()
-    expect(screen.getByRole('region', { name: 'Small system' })).toBeTruthy()
+    expect(screen.getByRole('article', { name: 'Small system' })).toBeTruthy()
   })
 
   it('is pulled by 3: no selling stands on it, and somebody withdraws it; one step takes all of it back', async () => {
@@ -51,7 +51,7 @@ describe('stale material', () => {
     act(undo)
     expect(pitch('Never down')?.emphasis).toBe(30)
     expect(actions()).toEqual([])
-    expect(screen.getByRole('region', { name: 'Never down' })).toBeTruthy()
+    expect(screen.getByRole('article', { name: 'Never down' })).toBeTruthy()
   })
 
   it('can be skipped, and says so when all is answered', async () => {
