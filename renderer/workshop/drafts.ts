@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Id } from '../../shared/lang/id.ts'
 import { z } from '../../shared/lang/zod.ts'
+import { isDiskFull } from '../storage/disk-full.ts'
 import type { Typing } from '../ui/use-draft.ts'
 import { store } from './store.ts'
 
@@ -18,6 +19,8 @@ const useDrafts = create<Drafts>(() => ({}))
 let owner: Id | null = null
 let isStale = false
 let writing: Promise<void> | null = null
+/** A full disk is not tried again for drafts, which are not worth a database that breaks on it. */
+let isRefused = false
 
 /** The draft of a line; it stays when the line is left, and when the app is. */
 export function useDraftOf(name: string): Draft {
@@ -52,6 +55,7 @@ export async function takeUpDrafts(workshop: Id): Promise<void> {
     .catch(() => undefined)
   useDrafts.setState(Drafts.safeParse(kept?.value).data ?? {}, true)
   owner = workshop
+  isRefused = false
 }
 
 /** Lets go of the drafts of the workshop that is closed; what is kept of them stays for the next time. */
@@ -64,17 +68,20 @@ export async function leaveDrafts(): Promise<void> {
 function setDrafts(change: (drafts: Drafts) => Drafts): void {
   useDrafts.setState(change, true)
   isStale = true
-  if (owner !== null) writing ??= writeWhileStale(owner)
+  if (owner !== null && !isRefused) writing ??= writeWhileStale(owner)
 }
 
 /** Writes as fast as the disk takes it; whatever is typed meanwhile goes with the next write. */
 async function writeWhileStale(workshop: Id): Promise<void> {
-  while (isStale) {
+  while (isStale && !isRefused) {
     isStale = false
     const row = { key: keyOf(workshop), value: useDrafts.getState() }
     await store()
       .settings.put(row)
-      .catch(error => console.warn('A draft was not kept', error))
+      .catch(error => {
+        isRefused = isDiskFull(error)
+        console.warn('A draft was not kept', error)
+      })
   }
   writing = null
 }

@@ -80,6 +80,15 @@ async function replaceStore(isDamaged: boolean, contents: readonly Rebuilt[] = [
   return isCleared
 }
 
+/** Puts a new store in place of one that the browser cannot open any more, as after a full disk; false when that is not what is wrong, or cannot be done. */
+export async function mendStore(problem: unknown): Promise<boolean> {
+  if (!isUnopenable(problem)) return false
+  const begun = performance.now()
+  const isNew = await replaceStore(true).catch(() => false)
+  performance.measure('recovery', { start: begun })
+  return isNew
+}
+
 /** Clears the store, a damaged one after a copy of it; false when the disk has no room for the copy, or for a word that nothing is lost. */
 async function clearStore(isDamaged: boolean): Promise<boolean> {
   if (!isDamaged && !(await noteRenewing(vault(), true))) return false
@@ -144,6 +153,11 @@ async function wasCutShort(): Promise<boolean> {
 
 function writingNow(): Writing {
   return { summarise: workshop => summarise(workshop, today()), at: now() }
+}
+
+/** The browser's word for a database whose files are not what it expects. */
+function isUnopenable(error: unknown): boolean {
+  return error instanceof Dexie.DexieError && (error.inner?.name ?? error.name) === 'UnknownError'
 }
 
 /** A newer schema, a full disk or a missing API is no damage; any other refusal of the database is. */

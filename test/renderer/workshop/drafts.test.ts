@@ -1,5 +1,12 @@
+import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { clearDraft, draftOf, keepDraft, takeUpDrafts } from '../../../renderer/workshop/drafts.ts'
+import {
+  clearDraft,
+  draftOf,
+  keepDraft,
+  leaveDrafts,
+  takeUpDrafts,
+} from '../../../renderer/workshop/drafts.ts'
 import {
   closeWorkshop,
   currentWorkshop,
@@ -54,6 +61,23 @@ describe('what is half typed', () => {
     expect(currentWorkshop()).toBeNull()
     expect(draftOf('gap')).toEqual({})
     expect(await beside()).not.toContain('Half a sentence')
+  })
+
+  it('is not written to a full disk again and again', async () => {
+    let tries = 0
+    store().settings.hook('creating', () => {
+      tries += 1
+      throw new Dexie.QuotaExceededError('The disk is full')
+    })
+    keepDraft('gap', 'text', 'Half')
+    await expect.poll(() => tries).toBe(1)
+    await leaveDrafts()
+    await takeUpDrafts(idOf())
+    expect(draftOf('gap')).toEqual({})
+    keepDraft('gap', 'text', 'Half a')
+    keepDraft('gap', 'text', 'Half a sentence')
+    await leaveDrafts()
+    expect(tries).toBe(2)
   })
 
   it('starts empty where what was kept cannot be read', async () => {
