@@ -9,8 +9,8 @@ export function CardsView({ frame, body }: BodyProps<'cards'>) {
   return (
     <StageFrame frame={frame} question={frame.prompt}>
       <ul className={styles.cards} data-large={body.isLarge || undefined}>
-        {body.cards.map(({ kind, text }) => (
-          <li key={`${kind} ${text}`} className={styles.card} data-kind={kind}>
+        {Object.entries(body.cards).map(([at, { kind, text }]) => (
+          <li key={`${at} ${kind} ${text}`} className={styles.card} data-kind={kind}>
             {kind !== 'words' && (
               <Mark kind={kind} width={88} height={76} letter={KIND_SHAPES[kind].letter} />
             )}

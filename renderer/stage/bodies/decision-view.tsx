@@ -26,8 +26,8 @@ export function DecisionView({ frame, body }: BodyProps<'decision'>) {
       {part === 'options' && <Options options={body.options} />}
       {part === 'risks' && (
         <ul className={styles.list}>
-          {body.risks.map(risk => (
-            <li key={risk} className={classNames(styles.risk, type.card)}>
+          {Object.entries(body.risks).map(([at, risk]) => (
+            <li key={`${at} ${risk}`} className={classNames(styles.risk, type.card)}>
               <i />
               <span>{risk}</span>
             </li>

@@ -26,8 +26,8 @@ export function MirrorView({ frame, body }: BodyProps<'mirror'>) {
             <p className={classNames(styles.right, type.sellers)}>{body.selling}</p>
           </div>
           <ul className={styles.rows}>
-            {body.rows.map(row => (
-              <Row key={row.title} row={row} shape={shape} />
+            {Object.entries(body.rows).map(([at, row]) => (
+              <Row key={`${at} ${row.title}`} row={row} shape={shape} />
             ))}
           </ul>
           <p className={classNames(styles.legend, type.soft)}>

@@ -40,8 +40,8 @@ function Said({ kind, label, rows }: SaidProps) {
     <section className={styles.said}>
       <h2 className={classNames(styles.label, type.soft)}>{label}</h2>
       <ul className={styles.rows} data-kind={kind}>
-        {rows.map(({ left, right }) => (
-          <li key={`${left} ${right}`} className={styles.pair}>
+        {Object.entries(rows).map(([at, { left, right }]) => (
+          <li key={`${at} ${left} ${right}`} className={styles.pair}>
             <span>{left}</span>
             <span>{right}</span>
           </li>
