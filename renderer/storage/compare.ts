@@ -31,7 +31,7 @@ export async function compare(database: Database, vault: Vault): Promise<Compari
     const isFilled = await fillVault(database, vault, row.id)
     isKept &&= isFilled || !isMissing
   }
-  await fillNotes(database, vault)
+  isKept = (await fillNotes(database, vault)) && isKept
   const behind = [...kept].filter(([id, { seq }]) => (rows.get(id)?.seq ?? -1) < seq).map(([id]) => id)
   return { behind, all: [...new Set([...rows.keys(), ...kept.keys()])], isKept }
 }

@@ -27,8 +27,8 @@ export function standingNote(id: Id, row: Standing): Note {
   return { key: `${STANDING}${id}`, value: JSON.parse(JSON.stringify(Standing.parse(row))) as Note['value'] }
 }
 
-/** Notes in the vault what only the store knows, what the store alone was told included, such as the clock of a session. */
-export async function fillNotes({ settings, workshops }: Database, vault: Vault): Promise<void> {
+/** Notes in the vault what only the store knows, what the store alone was told included, such as the clock of a session; false when the disk does not take it. */
+export async function fillNotes({ settings, workshops }: Database, vault: Vault): Promise<boolean> {
   const noted = await notedIn(vault)
   const standings = (await workshops.toArray()).map(row => standingNote(row.id, row))
   const carried = (await settings.toArray())
@@ -37,7 +37,11 @@ export async function fillNotes({ settings, workshops }: Database, vault: Vault)
     .filter(({ key, value }) => !isSame(noted.get(key), value))
   const missing = [...standings.filter(({ key }) => !noted.has(key)), ...carried]
   const sound = missing.filter(note => Note.safeParse(note).success)
-  if (sound.length > 0) await vault.note(sound)
+  if (sound.length === 0) return true
+  return vault.note(sound).then(
+    () => true,
+    () => false,
+  )
 }
 
 /**

@@ -120,10 +120,10 @@ export async function readSound(id: Id): Promise<Stored | undefined> {
  */
 function mendedStore(contents: readonly Rebuilt[] = []): Database {
   const database = openDatabase()
-  let isNew = true
+  let waiting = contents
   const fill = async (opened: Database) => {
-    if (isNew) await writeAll(opened, contents, writingNow())
-    isNew = false
+    if (waiting.length > 0) await writeAll(opened, waiting, writingNow())
+    waiting = []
     await makeGood(opened)
   }
   database.on('ready', opened => fill(opened as Database), true)

@@ -44,6 +44,13 @@ it('spares a store only when the vault has all of it', async () => {
   expect(await compare(store, vault)).toMatchObject({ behind: [], isKept: false })
 })
 
+it('still tells what is behind, but gives no store up, while the disk takes no notes', async () => {
+  await store.settings.put({ key: 'last-tick', value: 'nine' })
+  const full = { ...vault, note: () => Promise.reject(new Error('The disk is full')) }
+  expect(await compare(store, full)).toMatchObject({ behind: [], isKept: false })
+  expect(await compare(freshStore(), full)).toMatchObject({ behind: ['workshop'] })
+})
+
 it('tells of what the vault knows more', async () => {
   store = freshStore()
   expect(await compare(store, vault)).toEqual({ behind: ['workshop'], all: ['workshop'], isKept: true })
