@@ -56,12 +56,14 @@ export function journalsFrom(journals: readonly JournalFile[], seq: number): rea
   return journals.filter((_, index) => (journals[index + 1]?.from ?? Number.POSITIVE_INFINITY) > seq)
 }
 
-/** The files of a vault folder that tell of steps from before their journals. */
+/** The files of a vault folder that tell of steps from before their journals, newest first. */
 export async function pastsIn(folder: string): Promise<readonly PastFile[]> {
-  return (await readdir(folder)).flatMap(file => {
-    const [, seq] = PAST.exec(file) ?? []
-    return seq === undefined ? [] : [{ path: join(folder, file), seq: Number(seq) }]
-  })
+  return (await readdir(folder))
+    .flatMap(file => {
+      const [, seq] = PAST.exec(file) ?? []
+      return seq === undefined ? [] : [{ path: join(folder, file), seq: Number(seq) }]
+    })
+    .toSorted((a, b) => b.seq - a.seq)
 }
 
 /** A path for a new journal from a sequence number on; it never names a file that is there already. */

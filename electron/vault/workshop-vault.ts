@@ -83,6 +83,9 @@ export async function openWorkshopVault(folder: string, clock: () => number): Pr
   }
 }
 
+/** Each tells of all steps that can be undone; the one before stands in where the newest is damaged. */
+const PASTS_KEPT = 2
+
 async function thin(folder: string, now: number): Promise<void> {
   const files = await snapshotsIn(folder)
   const spare = new Set(spareSnapshots(files, now))
@@ -93,6 +96,6 @@ async function thin(folder: string, now: number): Promise<void> {
   await removeFiles([
     ...spare,
     ...journals.filter(journal => !needed.has(journal)),
-    ...(await pastsIn(folder)).filter(({ seq }) => seq < undoable),
+    ...(await pastsIn(folder)).filter(({ seq }, rank) => seq < undoable || rank >= PASTS_KEPT),
   ])
 }

@@ -162,3 +162,13 @@ it('takes the steps that were written down at once for those that no journal tel
   await truncate(path(file), 30)
   expect((await vault.read())?.earlier).toEqual([line(8)])
 })
+
+it('keeps the newest two tellings of all steps, as long as any of them can be undone', async () => {
+  for (let seq = 1; seq <= 4; seq += 1) {
+    await vault.past(seq, [line(seq)])
+    await vault.snapshot(seq, `state ${seq}`, null)
+  }
+  expect(await filesOf('past')).toEqual(['past-000000000003.ndjson', 'past-000000000004.ndjson'])
+  await vault.snapshot(504, 'state 504', null)
+  expect(await filesOf('past')).toEqual(['past-000000000004.ndjson'])
+})
