@@ -22,6 +22,8 @@ export interface CaptureFieldProps {
   /** Ctrl+Enter saves what is typed, whatever is offered. */
   readonly takesTyped?: boolean
   readonly isNarrow?: boolean
+  /** Stands at the end of the line, so that what it offers opens towards the beginning. */
+  readonly isFurther?: boolean
   /** Nothing is typed in the whole line, so that undo means the workshop. */
   readonly isLineEmpty: boolean
   readonly onEnter: (offer: Known | null) => void
@@ -86,6 +88,7 @@ export function CaptureField(props: CaptureFieldProps) {
           id={list}
           label={props.offersLabel}
           offers={offers}
+          isAtEnd={props.isFurther ?? false}
           active={chosen ? active : null}
           hint={props.offersHint}
           onTake={enter}

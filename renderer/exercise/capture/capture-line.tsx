@@ -100,6 +100,7 @@ export function CaptureLine(props: CaptureLineProps) {
             meansFirst
             takesTyped={!field.offersOnly}
             isNarrow={field.isNarrow ?? false}
+            isFurther={!props.isStacked}
             isLineEmpty={isLineEmpty}
             onEnter={offer => {
               if (offer) line.type(field.key, offer.title)

@@ -7,14 +7,16 @@ interface OfferListProps {
   readonly label: string
   readonly offers: readonly Known[]
   readonly active: number | null
+  /** Opens towards the beginning of the line, since there is no room behind it. */
+  readonly isAtEnd?: boolean
   readonly hint: string
   readonly onTake: (offer: Known) => void
 }
 
 /** What is there already, below the field that is being typed in; the keyboard stays in the field, which points here. */
-export function OfferList({ id, label, offers, active, hint, onTake }: OfferListProps) {
+export function OfferList({ id, label, offers, active, isAtEnd = false, hint, onTake }: OfferListProps) {
   return (
-    <div className={styles.offers}>
+    <div className={styles.offers} data-at-end={isAtEnd || undefined}>
       <div id={id} role="listbox" aria-label={label}>
         {offers.map((offer, at) => (
           <div

@@ -21,7 +21,8 @@ interface DecisionSheetProps {
   readonly onLook: (() => void) | null
 }
 
-const FIELDS = ['mover', 'door', 'difficulty', 'reviewOn'] as const
+/** Those that are written beside each other, and those that are pressed. */
+const FIELDS = ['mover', 'reviewOn', 'door', 'difficulty'] as const
 const PEOPLE_MAX = 8
 
 /** What was decided, who moves, the one who approves, and who has heard it. */

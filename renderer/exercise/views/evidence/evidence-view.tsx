@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Id } from '../../../../shared/lang/id.ts'
+import { shortened } from '../../../../shared/lang/shortened.ts'
 import { type Evidence, EvidenceKind } from '../../../../shared/map/evidence.ts'
 import { findCard } from '../../../../shared/map/through-map.ts'
 import { Taps } from '../../../inspector/fields/views/taps.tsx'
@@ -17,6 +18,9 @@ import { knownCards } from '../../known-cards.ts'
 import styles from '../view.module.css'
 import { EvidenceOpened } from './evidence-opened.tsx'
 import told from './evidence-view.module.css'
+
+/** As much of a title as its field has room for. */
+const AGAIN_MAX = 32
 
 /** Evidence and lost deals: the customer's words first; what they mean opens afterwards. */
 export function EvidenceView() {
@@ -67,7 +71,7 @@ export function EvidenceView() {
           {
             key: 'about',
             label: said.about,
-            placeholder: again ? said.aboutAgain(again.card.title) : said.about,
+            placeholder: again ? said.aboutAgain(shortened(again.card.title, AGAIN_MAX)) : said.about,
             offers: cards,
             offersOnly: true,
           },

@@ -51,7 +51,7 @@ export function LinkingView() {
     { why: 'customerWords', label: words.words, hint: words.wordsHint, by: null },
   ] as const
   const askStrength = () =>
-    requestAnimationFrame(() => strength.current?.querySelector<HTMLElement>('input:checked, input')?.focus())
+    requestAnimationFrame(() => strength.current?.querySelector<HTMLElement>('input:checked')?.focus())
   return (
     <div className={styles.view}>
       <TableHead table={here} />

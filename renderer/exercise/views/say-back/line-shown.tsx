@@ -17,8 +17,10 @@ export function LineShown({ lines }: { readonly lines: readonly LineBehind[] }) 
           <KindMark kind="invention" size={20} />
           <strong>{inventions.get(invention)?.title}</strong>
           <span className={back.through}>{words.through}</span>
-          <KindMark kind="benefit" size={16} />
-          <span>{benefits.get(benefit)?.title}</span>
+          <span className={back.benefit}>
+            <KindMark kind="benefit" size={16} />
+            {benefits.get(benefit)?.title}
+          </span>
         </li>
       ))}
     </ul>
