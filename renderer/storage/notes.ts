@@ -2,6 +2,7 @@ import { Note } from '../../shared/bridge/note.ts'
 import type { Id } from '../../shared/lang/id.ts'
 import { z } from '../../shared/lang/zod.ts'
 import type { Database } from './database.ts'
+import { isRenewing } from './renewing.ts'
 import type { Vault } from './vault.ts'
 
 /** How a workshop stands in the library of this computer; the workshop itself knows nothing of it. */
@@ -16,6 +17,8 @@ export type Standing = Readonly<z.infer<typeof Standing>>
 const SETTING = 'setting '
 const CARRIED = 'carried '
 const STANDING = 'standing '
+/** Settings that begin so hold what is half typed in a workshop. */
+export const DRAFTS = 'drafts '
 
 /** A setting as it is told to the vault first. */
 export function settingNote(key: string, value: unknown): Note {
@@ -46,12 +49,15 @@ export async function fillNotes({ settings, workshops }: Database, vault: Vault)
 
 /**
  * Brings into the store what the vault has noted. Of what the vault was told first its word is never the older one; for
- * what the store alone was told it only stands in.
+ * what the store alone was told it only stands in. What was half typed comes back only where a sound store makes way:
+ * otherwise the vault's word of it may be older than the change that it became.
  */
 export async function takeNotes({ settings, workshops }: Database, vault: Vault): Promise<void> {
   const noted = await notedIn(vault)
+  const isFresh = await isRenewing(vault)
   for (const [note, value] of noted) {
     const key = note.slice(note.indexOf(' ') + 1)
+    if (key.startsWith(DRAFTS) && !isFresh) continue
     if (note.startsWith(SETTING) && !isSame((await settings.get(key))?.value, value))
       await settings.put({ key, value })
     if (note.startsWith(CARRIED) && (await settings.get(key)) === undefined)

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { Id } from '../../shared/lang/id.ts'
 import { z } from '../../shared/lang/zod.ts'
 import { isDiskFull } from '../storage/disk-full.ts'
+import { DRAFTS } from '../storage/notes.ts'
 import type { Typing } from '../ui/use-draft.ts'
 import { store } from './store.ts'
 
@@ -87,5 +88,5 @@ async function writeWhileStale(workshop: Id): Promise<void> {
 }
 
 function keyOf(workshop: Id): string {
-  return `drafts ${workshop}`
+  return `${DRAFTS}${workshop}`
 }

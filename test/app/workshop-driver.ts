@@ -42,6 +42,8 @@ export function driveWorkshop(page: Page): WorkshopDriver {
         .getByRole('textbox', { name: `Add ${kind === 'invention' ? 'an' : 'a'} ${kind}` })
         .and(page.locator(':focus'))
         .waitFor()
+      // A draft may have come back there.
+      await page.keyboard.press('Control+a')
       for (const title of titles) {
         await page.keyboard.type(title)
         await page.keyboard.press('Enter')

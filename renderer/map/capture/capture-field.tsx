@@ -92,7 +92,10 @@ function useAskedFor(kind: CardKind, ref: { readonly current: HTMLTextAreaElemen
   const asked = useView(view => view.capture)
   useEffect(() => {
     if (asked?.kind !== kind) return
-    ref.current?.focus()
+    const field = ref.current
+    field?.focus()
+    // What was half typed when the app was left goes on where it ends.
+    field?.setSelectionRange(field.value.length, field.value.length)
     captureTaken()
   }, [asked, kind, ref])
 }

@@ -1,5 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import type { Database } from '../../../renderer/storage/database.ts'
+import { DRAFTS } from '../../../renderer/storage/notes.ts'
+import { noteRenewing } from '../../../renderer/storage/renewing.ts'
 import type { Vault } from '../../../renderer/storage/vault.ts'
 import { keepSetting } from '../../../renderer/workshop/keep-notes.ts'
 import {
@@ -45,6 +47,18 @@ it('brings back settings, and when a workshop was opened and put away, with a da
   await recoverNow(store, vault)
   expect(await store.settings.toArray()).toEqual([{ key: 'theme', value: 'dark' }])
   expect(await store.workshops.toArray()).toEqual([before])
+})
+
+it('brings back what was half typed where a sound database makes way, and nothing older with one that is gone', async () => {
+  const draft = { key: `${DRAFTS}workshop`, value: { park: { text: 'Ask Ser' } } }
+  await store.settings.put(draft)
+  await recoverNow(store, vault)
+  loseStore()
+  await recoverNow(store, vault)
+  expect(await store.settings.toArray()).toEqual([])
+  await noteRenewing(vault, true)
+  await recoverNow(store, vault)
+  expect(await store.settings.toArray()).toEqual([draft])
 })
 
 it('does not bring back into the library what was deleted', async () => {
