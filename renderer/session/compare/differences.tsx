@@ -1,3 +1,4 @@
+import { DriftMovesTable } from '../../exercise/views/changes/drift-moves-table.tsx'
 import { MetricMoves } from '../../exercise/views/changes/metric-moves.tsx'
 import { useWords } from '../../workshop/use-words.ts'
 import styles from './compare-states.module.css'
@@ -12,7 +13,7 @@ interface DifferencesProps {
   readonly heads: readonly [string, string]
 }
 
-/** The five figures then and now, the findings gone and new, and every record that moved. */
+/** The five figures and the drift of each benefit then and now, the findings gone and new, and every record that moved. */
 export function Differences({ from, to, heads }: DifferencesProps) {
   const words = useWords()
   const compared = useComparison(from, to)
@@ -21,6 +22,7 @@ export function Differences({ from, to, heads }: DifferencesProps) {
   return (
     <>
       <MetricMoves moves={changes.metrics} heads={heads} />
+      <DriftMovesTable moves={changes.drifts} state={after.workshop} heads={heads} />
       <div className={styles.columns}>
         <MovedFindings title={words.looking.changes.gone} findings={changes.gone} state={before.workshop} />
         <MovedFindings title={words.looking.changes.fresh} findings={changes.came} state={after.workshop} />

@@ -26,7 +26,7 @@ export function ChangesView() {
       </div>
       <Reactions />
       <MetricMoves moves={moved.metrics} />
-      <DriftMovesTable moves={moved.drifts} />
+      <DriftMovesTable moves={moved.drifts} state={workshop} />
       <div className={styles.columns}>
         <FindingMoves title={said.gone} findings={moved.gone} workshop={before.workshop} />
         <FindingMoves title={said.fresh} findings={moved.came} workshop={workshop} />

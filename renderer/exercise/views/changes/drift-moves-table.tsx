@@ -1,7 +1,7 @@
 import type { DriftMove } from '../../../../shared/session/drift-moves.ts'
 import { wholePercent } from '../../../../shared/words/percent.ts'
+import type { Workshop } from '../../../../shared/workshop/workshop.ts'
 import { KindMark } from '../../../ui/kind-mark.tsx'
-import { useWorkshopDocument } from '../../../workshop/open-workshop.ts'
 import { useWords } from '../../../workshop/use-words.ts'
 import { DataTable } from '../../entry/data-table.tsx'
 import view from '../view.module.css'
@@ -9,11 +9,19 @@ import styles from './changes-view.module.css'
 
 const SHOWN = 7
 
+interface DriftMovesTableProps {
+  readonly moves: readonly DriftMove[]
+  /** The later of the two states, and so the titles that are shown. */
+  readonly state: Workshop
+  /** What the two states are called where they are not then and now. */
+  readonly heads?: readonly [string, string]
+}
+
 /** How far effort runs ahead of selling, benefit for benefit, then and now; those that moved most. */
-export function DriftMovesTable({ moves }: { readonly moves: readonly DriftMove[] }) {
+export function DriftMovesTable({ moves, state, heads }: DriftMovesTableProps) {
   const { looking, report } = useWords()
   const words = looking.changes
-  const { benefits } = useWorkshopDocument()
+  const [then, now] = heads ?? [words.before, words.now]
   if (moves.length === 0) return null
   return (
     <section aria-label={words.drift}>
@@ -24,8 +32,8 @@ export function DriftMovesTable({ moves }: { readonly moves: readonly DriftMove[
         <thead>
           <tr>
             <th scope="col">{words.benefit}</th>
-            <th scope="col">{words.before}</th>
-            <th scope="col">{words.now}</th>
+            <th scope="col">{then}</th>
+            <th scope="col">{now}</th>
             <th scope="col">{words.moved}</th>
           </tr>
         </thead>
@@ -33,7 +41,7 @@ export function DriftMovesTable({ moves }: { readonly moves: readonly DriftMove[
           {moves.slice(0, SHOWN).map(({ benefit, before, after }) => (
             <tr key={benefit}>
               <th scope="row">
-                <KindMark kind="benefit" size={14} /> {benefits.get(benefit)?.title}
+                <KindMark kind="benefit" size={14} /> {state.benefits.get(benefit)?.title}
               </th>
               <td>{words.points(before)}</td>
               <td>{words.points(after)}</td>

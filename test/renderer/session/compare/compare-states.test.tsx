@@ -82,6 +82,24 @@ describe('two states side by side', () => {
     ])
   })
 
+  it('show the benefits whose drift moved, by what they were called in the later one', async () => {
+    const before = mapOf({ Sound: 50, Ease: 50 }, { 'Easy to run': ['Ease'] })
+    const after = mapOf({ Sound: 20, Ease: 80 }, { 'Easy to run': ['Ease'] })
+    const now = mapOf({}, {})
+    const kept = withSession(
+      withSession(now, '2026-03-01', ended(before, '2026-03-01')),
+      '2026-03-15',
+      ended(after, '2026-03-15'),
+    )
+    await show('2026-03-15', kept)
+    const table = within(screen.getByRole('region', { name: 'Drift of benefits' }))
+    expect(table.getAllByRole('row').map(row => row.textContent)).toEqual([
+      'BenefitSession 1Session 2Moved',
+      expect.stringMatching(/Ease−50−20/),
+      expect.stringMatching(/Sound\+?50\+?20/),
+    ])
+  })
+
   it('can be any two, the later one always after the earlier', async () => {
     await show('2026-03-15')
     fireEvent.click(screen.getByRole('button', { name: /From/ }))
