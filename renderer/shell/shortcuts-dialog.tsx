@@ -4,8 +4,8 @@ import { currentRoom } from '../session/room.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { capsOf } from '../ui/key-caps.ts'
-import type { Keys } from '../ui/keys.ts'
 import { useWords } from '../workshop/use-words.ts'
+import { type KeyLine, keyLines } from './key-lines.ts'
 import { type KeyPlace, keyPlaces, placesOfView } from './key-places.ts'
 import { shortcuts } from './shortcuts.ts'
 import styles from './shortcuts-dialog.module.css'
@@ -61,22 +61,10 @@ function KeysOfPlace({ place, note }: { readonly place: Place; readonly note: st
   )
 }
 
-interface Line {
-  readonly keys: readonly Keys[]
-  readonly text: string
-}
-
-/** A place whose keys have no words does not compile. */
-type DoesWords = { readonly [At in KeyPlace]: Readonly<Record<keyof (typeof keyPlaces)[At], string>> }
-
-function linesOf(place: Place, words: Words): readonly Line[] {
-  if (place === 'anywhere' || place === 'workshop') {
-    const heard = shortcuts.filter(({ where }) => where === place)
-    return heard.map(({ keys, act }) => ({ keys: [keys], text: words.shell.acts[act] }))
-  }
-  const does: DoesWords = words.keys.does
-  const texts = new Map<string, string>(Object.entries(does[place]))
-  return Object.entries(keyPlaces[place]).map(([act, keys]) => ({ keys, text: texts.get(act) ?? act }))
+function linesOf(place: Place, words: Words): readonly KeyLine[] {
+  if (place !== 'anywhere' && place !== 'workshop') return keyLines(place, words)
+  const heard = shortcuts.filter(({ where }) => where === place)
+  return heard.map(({ keys, act }) => ({ act, keys: [keys], text: words.shell.acts[act] }))
 }
 
 /** Where the keyboard can be at the moment: on a screen, or in the view of a step. */

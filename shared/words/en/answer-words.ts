@@ -11,7 +11,6 @@ export const answerWords = {
     movedTo: 'Moved to which day?',
     inWeeks: (weeks: number, day: string) => `${counted(weeks, 'week', 'weeks')}: ${day}`,
     nextSession: (day: string) => `Next session: ${day}`,
-    keys: '1 done, 2 moved, 3 dropped, ↑ ↓ go through the list',
     none: 'No action is open from before. Go on.',
     allAnswered: 'Every action has its word.',
     overdue: (days: number) => `${counted(days, 'day', 'days')} overdue`,

@@ -28,7 +28,6 @@ export const lookingWords = {
     cell: { goodEnough: 'Good enough', ours: 'Ours', rival: 'Rival' },
     cellOf: (column: string, title: string) => `${column} for ${title}, 0 to 10`,
     notSaid: 'not said',
-    keys: { digit: 'level', ten: 'ten', half: 'half a step', cells: 'next cell', clear: 'not said' },
     none: 'Benefits are rated here: what a buyer needs, what we give, what the best rival gives. There are none yet.',
     noneExample: 'Capture one in the line at the foot: “B: Calls that do not drop”.',
   },

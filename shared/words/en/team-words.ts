@@ -65,7 +65,6 @@ export const teamWords = {
     paid: (names: string) => `Paid on deals: ${names}.`,
     paidUnknown: 'Nobody has said yet who is paid on deals.',
     verdict: { met: 'Service: yes', gap: 'Service: no', unknown: 'Service: open' },
-    verdictKeys: '1 yes, 2 no, 3 open; ↑ ↓ next pitch',
     findings: 'What this changes',
     noFindings: 'Nothing stands out here.',
     yes: 'Yes',
@@ -75,7 +74,6 @@ export const teamWords = {
   roadmap: {
     inventions: 'There from',
     pitches: 'Promised for',
-    keys: '← → move by a month, Shift by a year; Enter or a digit types the day; Delete takes it away',
     unknown: 'no day yet',
     dayOf: (title: string) => `Day of ${title}`,
     early: 'promised before it exists',
@@ -95,7 +93,6 @@ export const teamWords = {
     reviewDay: 'Look again',
     state: { holds: 'Holds', doubtful: 'Doubtful', broken: 'Broken' },
     stateOf: (text: string) => `State of: ${text}`,
-    keys: 'On a row: 1 holds, 2 doubtful, 3 broken, Delete takes it out',
     remove: (text: string) => `Take out “${text}”`,
     noDay: 'no day yet',
   },

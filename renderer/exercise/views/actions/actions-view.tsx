@@ -7,6 +7,7 @@ import { useWords } from '../../../workshop/use-words.ts'
 import { useBareKeys } from '../../entry/bare-keys.ts'
 import { KeyRow } from '../../entry/key-row.tsx'
 import { listKeys } from '../../entry/list-keys.ts'
+import { PlaceHints } from '../../key-hints.tsx'
 import styles from '../view.module.css'
 import { answerAction } from './action-acts.ts'
 import { ActionCard } from './action-card.tsx'
@@ -60,7 +61,7 @@ export function ActionsView() {
           {said.allAnswered}
         </p>
       )}
-      <p className={styles.note}>{said.keys}</p>
+      <PlaceHints place="actions" acts={['done', 'move', 'drop', 'walk']} />
       <section aria-label={said.list}>
         <h3 className={styles.title}>{said.list}</h3>
         <ul className={styles.list}>

@@ -11,6 +11,7 @@ import { useWords } from '../../../workshop/use-words.ts'
 import { CaptureLine } from '../../capture/capture-line.tsx'
 import { SpeakerControl } from '../../capture/speaker-control.tsx'
 import { KeyRow } from '../../entry/key-row.tsx'
+import { PlaceHints } from '../../key-hints.tsx'
 import styles from '../view.module.css'
 import {
   addAssumptions,
@@ -52,7 +53,7 @@ export function AssumptionsView() {
               <AssumptionRow key={assumption.id} assumption={assumption} />
             ))}
           </ul>
-          <p className={styles.note}>{words.keys}</p>
+          <PlaceHints place="assumptions" acts={['holds', 'doubtful', 'broken', 'remove']} />
         </>
       )}
     </div>

@@ -12,7 +12,7 @@ import { KindMark } from '../../../ui/kind-mark.tsx'
 import { useWorkshopDocument } from '../../../workshop/open-workshop.ts'
 import { useWords } from '../../../workshop/use-words.ts'
 import { DataTable } from '../../entry/data-table.tsx'
-import { KeyHints } from '../../key-hints.tsx'
+import { PlaceHints } from '../../key-hints.tsx'
 import sheet from '../chart-sheet.module.css'
 import styles from '../view.module.css'
 import { AdvocateChoice } from './advocate-choice.tsx'
@@ -69,15 +69,7 @@ export function BestFitView() {
           ))}
         </tbody>
       </DataTable>
-      <KeyHints
-        hints={[
-          ['0–9', said.keys.digit],
-          ['1 0', said.keys.ten],
-          ['±', said.keys.half],
-          ['enter', said.keys.cells],
-          ['delete', said.keys.clear],
-        ]}
-      />
+      <PlaceHints place="best-fit" acts={['level', 'more', 'less', 'next-cell', 'clear']} />
       <div className={sheet.sheet}>
         <div ref={measure}>
           <LegendStrip

@@ -5,9 +5,11 @@ import { useRoom } from '../../../session/room.ts'
 import { Button } from '../../../ui/button.tsx'
 import { KindMark } from '../../../ui/kind-mark.tsx'
 import { useWords } from '../../../workshop/use-words.ts'
+import { captureKeys } from '../../capture/capture-keys.ts'
 import { CaptureLine } from '../../capture/capture-line.tsx'
 import { SpeakerControl } from '../../capture/speaker-control.tsx'
 import { sayKnown } from '../../capture-cards.ts'
+import { rowKeys } from '../../card-rows/row-keys.ts'
 import { saidByRecord } from '../../card-rows/said-by.ts'
 import { KeyHints } from '../../key-hints.tsx'
 import { knownCards } from '../../known-cards.ts'
@@ -71,12 +73,12 @@ export function InventingView() {
       </ul>
       <KeyHints
         hints={[
-          ['enter', words.keys.save],
-          ['tab', words.keys.next],
-          ['s', said.status],
-          ['h', said.horizon],
-          ['f2', words.keys.rename],
-          ['delete', words.keys.remove],
+          [captureKeys['save-next'], words.keys.save],
+          [captureKeys['next-field'], words.keys.next],
+          [rowKeys.status, said.status],
+          [rowKeys.horizon, said.horizon],
+          [rowKeys.rename, words.keys.rename],
+          [rowKeys.remove, words.keys.remove],
         ]}
       />
     </div>

@@ -8,6 +8,7 @@ import { pointAt } from '../../../session/pointer.ts'
 import { useRoom } from '../../../session/room.ts'
 import { KindMark } from '../../../ui/kind-mark.tsx'
 import { useWords } from '../../../workshop/use-words.ts'
+import { PlaceHints } from '../../key-hints.tsx'
 import styles from '../view.module.css'
 import { DayRow } from './day-row.tsx'
 import own from './roadmap-view.module.css'
@@ -34,7 +35,7 @@ export function RoadmapView() {
       <div ref={measure} className={own.chart}>
         <PromiseChart data={data} words={words} width={width} />
       </div>
-      <p className={styles.note}>{said.keys}</p>
+      <PlaceHints place="roadmap" acts={['month', 'year', 'type-day', 'no-day']} />
       <div className={styles.columns}>
         <section aria-label={said.inventions}>
           <h3 className={styles.title}>{said.inventions}</h3>

@@ -1,6 +1,8 @@
 import { useRoom } from '../../../session/room.ts'
 import { useWords } from '../../../workshop/use-words.ts'
+import { captureKeys } from '../../capture/capture-keys.ts'
 import { SpeakerControl } from '../../capture/speaker-control.tsx'
+import { rowKeys } from '../../card-rows/row-keys.ts'
 import { saidByRecord } from '../../card-rows/said-by.ts'
 import { KeyHints } from '../../key-hints.tsx'
 import styles from '../view.module.css'
@@ -24,11 +26,11 @@ export function SellingView() {
       </div>
       <KeyHints
         hints={[
-          ['enter', words.keys.save],
-          ['tab', words.keys.next],
-          ['f2', words.keys.rename],
-          ['*', words.selling.identityKey],
-          ['delete', words.keys.remove],
+          [captureKeys['save-next'], words.keys.save],
+          [captureKeys['next-field'], words.keys.next],
+          [rowKeys.rename, words.keys.rename],
+          [rowKeys.identity, words.selling.identityKey],
+          [rowKeys.remove, words.keys.remove],
         ]}
       />
     </div>

@@ -7,6 +7,7 @@ import { stepOf } from '../../../ui/key-table.ts'
 import { useWords } from '../../../workshop/use-words.ts'
 import { useBareKeys } from '../../entry/bare-keys.ts'
 import { KeyRow } from '../../entry/key-row.tsx'
+import { PlaceHints } from '../../key-hints.tsx'
 import styles from '../view.module.css'
 import { perDeal } from './pay.ts'
 import { PitchStress } from './pitch-stress.tsx'
@@ -36,9 +37,8 @@ export function StressTestView() {
   )
   return (
     <div className={styles.view}>
-      <p className={styles.note}>
-        {paid.length === 0 ? said.paidUnknown : said.paid(paid.join(', '))} {said.verdictKeys}
-      </p>
+      <p className={styles.note}>{paid.length === 0 ? said.paidUnknown : said.paid(paid.join(', '))}</p>
+      <PlaceHints place="stress-test" acts={['met', 'gap', 'unknown', 'walk']} />
       <div className={own.columns}>
         <ul className={own.pitches} aria-label={said.pitches}>
           {pitches.map(one => (
