@@ -62,13 +62,14 @@ export function linkedCards({ workshop }: Room): ReadonlySet<Id> {
   return new Set([...workshop.links.values()].flatMap(({ from, to }) => [from, to]))
 }
 
-/** The decisions of this session by which the room does something; notes, what was set aside and what was decided before are none. */
+/** The decisions of this session by which the room does something; notes, what was set aside, what was decided before and what says no day, as other programs write it, are none. */
 export function decisionsMade({ workshop, session }: Room): readonly Decision[] {
   return [...workshop.decisions.values()].filter(
     ({ option, decidedOn }) =>
       option !== null &&
       option !== SET_ASIDE &&
-      (decidedOn === null || session.date === null || decidedOn >= session.date),
+      decidedOn !== null &&
+      (session.date === null || decidedOn >= session.date),
   )
 }
 

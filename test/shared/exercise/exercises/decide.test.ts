@@ -7,7 +7,7 @@ import { factsAt, gapsAt, roomAt } from '../../../fixtures/room-at.ts'
 
 const decided = (fields: object) =>
   putRecords(workshopOf(), 'decisions', [
-    newRecord('decisions', { id: 'd', option: 'drop-claim', ...fields }),
+    newRecord('decisions', { id: 'd', option: 'drop-claim', decidedOn: '2026-11-12', ...fields }),
   ])
 
 it('asks for a first decision', () => {
@@ -38,4 +38,8 @@ it('is complete with a mover, one approver and an acknowledgement', () => {
 it('does not count what was decided in an earlier session', () => {
   expect(factsAt(decide, roomAt(decided({ decidedOn: '2026-11-11' }), decide))).toEqual(['decisions 0'])
   expect(factsAt(decide, roomAt(decided({ decidedOn: '2026-11-12' }), decide))).toEqual(['decisions 1'])
+})
+
+it('does not count what another program has written without a day', () => {
+  expect(factsAt(decide, roomAt(decided({ decidedOn: null }), decide))).toEqual(['decisions 0'])
 })

@@ -7,7 +7,7 @@ import { factsAt, gapsAt, roomAt } from '../../../fixtures/room-at.ts'
 
 const decided = (fields: object) =>
   putRecords(workshopOf(), 'decisions', [
-    newRecord('decisions', { id: 'd', option: 'drop-claim', ...fields }),
+    newRecord('decisions', { id: 'd', option: 'drop-claim', decidedOn: '2026-11-12', ...fields }),
   ])
 const withAction = (fields: object) =>
   putRecords(decided(fields), 'actions', [
