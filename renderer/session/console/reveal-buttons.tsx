@@ -11,7 +11,7 @@ import styles from './reveal-buttons.module.css'
 
 const ICON = { size: 18, strokeWidth: 1.75, 'aria-hidden': true }
 
-/** Shows the room what was hidden in this step, and darkens the stage at once. */
+/** Shows the room what was hidden in this step, and darkens the stage at once; revealing stands out only while something is hidden. */
 export function RevealButtons() {
   const words = useWords().session.stage
   const room = useRoom()
@@ -21,7 +21,7 @@ export function RevealButtons() {
   return (
     <div className={styles.buttons}>
       <Button
-        look={isShown ? 'outlined' : 'primary'}
+        look={waiting > 0 ? 'primary' : 'outlined'}
         size="tall"
         icon={isShown ? <EyeOff {...ICON} /> : <Eye {...ICON} />}
         keys={keysOf('reveal') ?? ''}
