@@ -4,6 +4,7 @@ import { useEffect, useId, useMemo, useRef } from 'react'
 import type { CardKind } from '../../../shared/map/through-map.ts'
 import { COLUMN_OF } from '../../../shared/map/through-map.ts'
 import { captureKeys } from '../../exercise/capture/capture-keys.ts'
+import { TitleCount } from '../../exercise/capture/title-count.tsx'
 import { captureTaken, useView } from '../../shell/view.ts'
 import { Kbd } from '../../ui/kbd.tsx'
 import { actOn } from '../../ui/key-table.ts'
@@ -68,6 +69,9 @@ export function CaptureField({ kind }: { readonly kind: CardKind }) {
       <span className={styles.keys} aria-hidden>
         <Kbd keys={KEYS[kind]} />
         <Kbd keys="enter" />
+      </span>
+      <span className={styles.count}>
+        <TitleCount title={text.trim()} />
       </span>
       <VisuallyHidden>
         <span id={hint}>{words.captureKeys}</span>
