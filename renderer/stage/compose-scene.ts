@@ -3,6 +3,7 @@ import { analyse } from '../../shared/finding/analyse.ts'
 import type { SceneInput } from './compose/composed.ts'
 import { composers } from './compose/composers.ts'
 import { frameOf } from './compose/frame.ts'
+import { isNarrow } from './compose/paging.ts'
 import { isWhole, shownRoom } from './compose/shown-room.ts'
 import { withSoftHyphens } from './compose/soft-hyphens.ts'
 import type { Scene } from './scene.ts'
@@ -20,5 +21,8 @@ export function composeScene(given: Omit<SceneInput, 'exercise'>): Scene {
   }
   const mode = pointer.isBlank ? 'blank' : (pointer.mode ?? exercise?.stage ?? 'prompt')
   const composed = composers[mode](input)
-  return { frame: frameOf(input, composed), body: withSoftHyphens(composed.body) }
+  return {
+    frame: frameOf(input, composed),
+    body: withSoftHyphens(composed.body, isNarrow(input) ? 'narrow' : 'wide'),
+  }
 }

@@ -1,28 +1,30 @@
 import type { Page } from 'playwright-core'
 import type { Scene } from '../../renderer/stage/scene.ts'
 
-/** What is wrong with a picture of the stage: type too small, text cut off or lying on other text. */
+/** What is wrong with a picture of the stage: type too small, text cut off, shortened, or lying on other text and marks. */
 export interface Measured {
   /** The smallest type, in lines of 1080; null where there is no text. */
   readonly smallest: number | null
+  /** The smallest type on a card; null where there is none. */
+  readonly smallestCard: number | null
   readonly cut: readonly string[]
   readonly lying: readonly string[]
 }
 
 /** Sends a scene as the console does and waits until the stage has drawn it. */
-export async function showScene(console: Page, stage: Page, scene: Scene): Promise<void> {
-  await console.evaluate(sent => {
-    const channel = new BroadcastChannel('throughline-stage')
-    channel.postMessage({ scene: sent })
-    channel.close()
-  }, scene)
-  await stage.locator(`[data-stage="${scene.body.kind}"]`).waitFor({ state: 'attached' })
-  await stage.evaluate(async () => {
+export function showScene(stage: Page, scene: Scene): Promise<void> {
+  return stage.evaluate(async sent => {
+    const [sender, hearer] = [1, 2].map(() => new BroadcastChannel('throughline-stage'))
+    const heard = new Promise(resolve => hearer?.addEventListener('message', resolve, { once: true }))
+    sender?.postMessage({ scene: sent })
+    await heard
+    for (const channel of [sender, hearer]) channel?.close()
     await document.fonts.ready
     await new Promise(requestAnimationFrame)
     await new Promise(requestAnimationFrame)
     await Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => null)))
-  })
+    if (!document.querySelector(`[data-stage="${sent.body.kind}"]`)) throw new Error('It is not drawn')
+  }, scene)
 }
 
 /** Measures every text of the picture as it is drawn. */
@@ -43,10 +45,11 @@ export function measureStage(stage: Page): Promise<Measured> {
     }
     const drawnBy = (element: Element) =>
       element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.d ?? scale) : scale
-    const sizes = texts.map(
-      ({ element }) =>
-        (Number.parseFloat(getComputedStyle(element).fontSize) * drawnBy(element) * 1080) / innerHeight,
-    )
+    const sizeOf = ({ element }: { readonly element: Element }) =>
+      (Number.parseFloat(getComputedStyle(element).fontSize) * drawnBy(element) * 1080) / innerHeight
+    const smallestOf = (some: typeof texts) => (some.length > 0 ? Math.min(...some.map(sizeOf)) : null)
+    const isOnCard = ({ element }: { readonly element: Element }) =>
+      element.closest('li[data-kind], p[data-kind]') !== null && !element.closest('svg')
     const isOut = ({ left, right, top, bottom }: DOMRect) =>
       left < frame.left || right > frame.right + 0.5 || top < frame.top - 4 || bottom > frame.bottom + 4
     const isCut = (element: Element) =>
@@ -58,26 +61,37 @@ export function measureStage(stage: Page): Promise<Measured> {
       top: top + height * 0.26,
       bottom: top + height * 0.74,
     })
-    const inks = texts.flatMap(({ text, boxes }) => boxes.map(box => ({ text, ...ink(box) })))
-    const lying = inks.flatMap((one, at) =>
-      inks
-        .slice(at + 1)
-        .filter(
-          other =>
-            one.left < other.right &&
-            other.left < one.right &&
-            one.top < other.bottom &&
-            other.top < one.bottom,
-        )
-        .map(other => `“${one.text}” and “${other.text}”`),
+    type Box = ReturnType<typeof ink>
+    const meet = (one: Box, other: Box) =>
+      one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
+    const inks = texts.flatMap(({ text, element, boxes }) =>
+      boxes.map(box => ({ text, element, box: ink(box) })),
     )
+    const marks = [...canvas.querySelectorAll('svg, i')]
+      .map(mark => ({ mark, rect: mark.getBoundingClientRect() }))
+      .filter(({ rect }) => rect.width > 0)
     return {
-      smallest: sizes.length > 0 ? Math.min(...sizes) : null,
+      smallest: smallestOf(texts),
+      smallestCard: smallestOf(texts.filter(isOnCard)),
       cut: [
         ...texts.filter(({ boxes }) => boxes.some(isOut)).map(({ text }) => text),
+        ...texts.filter(({ text }) => text.includes('…')).map(({ text }) => `shortened: ${text}`),
         ...[...canvas.querySelectorAll('*')].filter(isCut).map(({ className }) => `${className}`),
+        ...marks.filter(({ rect }) => isOut(rect)).map(({ mark }) => `a ${mark.tagName} outside`),
       ],
-      lying,
+      lying: [
+        ...inks.flatMap((one, at) =>
+          inks
+            .slice(at + 1)
+            .filter(other => meet(one.box, other.box))
+            .map(other => `“${one.text}” and “${other.text}”`),
+        ),
+        ...inks.flatMap(one =>
+          marks
+            .filter(({ mark, rect }) => meet(one.box, rect) && !mark.contains(one.element))
+            .map(({ mark }) => `“${one.text}” and a ${mark.tagName}`),
+        ),
+      ],
     }
   })
 }

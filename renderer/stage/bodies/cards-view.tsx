@@ -1,4 +1,5 @@
 import { KIND_SHAPES } from '../../ui/kind-shapes.ts'
+import { isNarrow } from '../compose/paging.ts'
 import { Mark } from '../marks.tsx'
 import { StageFrame } from '../stage-frame.tsx'
 import type { BodyProps } from './body-view.tsx'
@@ -8,7 +9,11 @@ import styles from './cards-view.module.css'
 export function CardsView({ frame, body }: BodyProps<'cards'>) {
   return (
     <StageFrame frame={frame} question={frame.prompt}>
-      <ul className={styles.cards} data-large={body.isLarge || undefined}>
+      <ul
+        className={styles.cards}
+        data-large={body.isLarge || undefined}
+        data-narrow={isNarrow(frame) || undefined}
+      >
         {Object.entries(body.cards).map(([at, { kind, text }]) => (
           <li key={`${at} ${kind} ${text}`} className={styles.card} data-kind={kind}>
             {kind !== 'words' && (

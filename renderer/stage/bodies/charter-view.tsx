@@ -1,4 +1,5 @@
 import { classNames } from '../../ui/class-names.ts'
+import { isNarrow } from '../compose/paging.ts'
 import { StageFrame } from '../stage-frame.tsx'
 import type { BodyProps } from './body-view.tsx'
 import styles from './charter-view.module.css'
@@ -8,10 +9,10 @@ import type from './type.module.css'
 export function CharterView({ frame, body }: BodyProps<'charter'>) {
   return (
     <StageFrame frame={frame} question={frame.prompt}>
-      <table className={styles.table}>
+      <table className={styles.table} data-narrow={isNarrow(frame) || undefined}>
         <thead>
           <tr className={classNames(styles.row, styles.heads, type.soft)}>
-            <td />
+            <td className={styles.corner} />
             <th scope="col">{body.gives}</th>
             <th scope="col">{body.needs}</th>
           </tr>

@@ -17,7 +17,7 @@ export function FindingsView({ frame, body }: BodyProps<'findings'>) {
             <SeverityMark severity={severity.level} word={severity.word} size={64} />
             <span className={styles.told}>
               <span className={classNames(styles.part, type.strong)}>{title}</span>{' '}
-              <span className={classNames(styles.part, type.soft)}>{about}</span>
+              {about !== '' && <span className={classNames(styles.part, type.soft)}>{about}</span>}
             </span>
             <span className={styles.share}>{share}</span>
           </li>

@@ -1,6 +1,7 @@
 import { classNames } from '../../ui/class-names.ts'
 import { KIND_SHAPES } from '../../ui/kind-shapes.ts'
 import type { FocusCard } from '../compose/focus.ts'
+import { isNarrow } from '../compose/paging.ts'
 import { Mark } from '../marks.tsx'
 import { StageFrame } from '../stage-frame.tsx'
 import type { BodyProps } from './body-view.tsx'
@@ -23,7 +24,11 @@ export function FocusView({ frame, body }: BodyProps<'focus'>) {
         />
         <span>{hub.title}</span>
       </h1>
-      <div className={styles.sides} data-large={body.isLarge || undefined}>
+      <div
+        className={styles.sides}
+        data-large={body.isLarge || undefined}
+        data-narrow={isNarrow(frame) || undefined}
+      >
         <Side cards={body.left} empty={body.leftEmpty} side="left" />
         <Side cards={body.right} empty={body.rightEmpty} side="right" />
       </div>

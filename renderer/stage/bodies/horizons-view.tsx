@@ -1,4 +1,5 @@
 import { classNames } from '../../ui/class-names.ts'
+import { isNarrow } from '../compose/paging.ts'
 import { StageFrame } from '../stage-frame.tsx'
 import type { BodyProps } from './body-view.tsx'
 import styles from './horizons-view.module.css'
@@ -18,7 +19,7 @@ export function HorizonsView({ frame, body }: BodyProps<'horizons'>) {
               <i key={horizon} className={FILL[horizon]} style={{ flexGrow: share }} />
             ))}
           </div>
-          <ul className={styles.parts}>
+          <ul className={styles.parts} data-narrow={isNarrow(frame) || undefined}>
             {body.parts.map(({ horizon, name, figure, count }) => (
               <li key={horizon}>
                 <p className={styles.name}>

@@ -1,7 +1,9 @@
+import type { CSSProperties } from 'react'
 import { classNames } from '../../ui/class-names.ts'
 import { KIND_SHAPES } from '../../ui/kind-shapes.ts'
 import type { LinkBody, LinkEnd } from '../compose/link.ts'
 import type { ReasonBlock } from '../compose/link-pages.ts'
+import { isNarrow } from '../compose/paging.ts'
 import { Mark } from '../marks.tsx'
 import { StageFrame } from '../stage-frame.tsx'
 import type { BodyProps } from './body-view.tsx'
@@ -13,9 +15,13 @@ export function LinkView({ frame, body }: BodyProps<'link'>) {
   const { from, to, hasLine, columns, customer } = body
   const isAlone = body.strength === null
   return (
-    <StageFrame frame={frame} question={hasLine ? frame.prompt : null}>
+    <StageFrame frame={frame} question={body.isAsking ? frame.prompt : null}>
       {hasLine && (
-        <div className={styles.line} data-alone={isAlone || undefined}>
+        <div
+          className={styles.line}
+          data-alone={isAlone || undefined}
+          data-narrow={isNarrow(frame) || undefined}
+        >
           <End end={from} isAlone={isAlone} isLarge={body.isLarge} />
           {from && to && <Strand body={body} />}
           <End end={to} isAlone={isAlone} isLarge={body.isLarge} />
@@ -70,7 +76,7 @@ function Strand({ body }: { readonly body: LinkBody }) {
     <i
       className={classNames(styles.strand, tone)}
       data-broken={!body.isEvidenced || undefined}
-      style={{ height }}
+      style={{ '--strong': `${height}px` } as CSSProperties}
     />
   )
 }

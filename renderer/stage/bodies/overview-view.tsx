@@ -36,7 +36,7 @@ function Counted({ kind, count }: { readonly kind: CardKind; readonly count: Cou
     <span className={styles.counted}>
       <span className={classNames(styles.all, type[kind])}>
         <Mark kind={kind} width={width} height={kind === 'benefit' ? 46 : 56} />
-        {count.all}
+        <span>{count.all}</span>
       </span>
       <span className={styles.open}>
         <Mark kind={kind} width={width} height={kind === 'benefit' ? 46 : 52} isHollow />

@@ -46,7 +46,9 @@ export function PromptView({ frame, body }: BodyProps<'prompt'>) {
       {stacks.length > 0 && standInColumns(stacks, frame) && (
         <StackColumns stacks={stacks} mark={mark} frame={frame} />
       )}
-      {stacks.length > 0 && !standInColumns(stacks, frame) && <StackRows stacks={stacks} mark={mark} />}
+      {stacks.length > 0 && !standInColumns(stacks, frame) && (
+        <StackRows stacks={stacks} mark={mark} frame={frame} />
+      )}
     </div>
   )
 }

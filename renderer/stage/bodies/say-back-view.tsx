@@ -1,4 +1,5 @@
 import { classNames } from '../../ui/class-names.ts'
+import { isNarrow } from '../compose/paging.ts'
 import type { BackedBy } from '../compose/say-back.ts'
 import { Mark } from '../marks.tsx'
 import { StageFrame } from '../stage-frame.tsx'
@@ -28,7 +29,7 @@ export function SayBackView({ frame, body }: BodyProps<'say-back'>) {
       )}
       {body.hasNothing && <p className={classNames(type.lead, type.serious)}>{body.nothing}</p>}
       {lines.length > 0 && (
-        <ul className={styles.lines}>
+        <ul className={styles.lines} data-narrow={isNarrow(frame) || undefined}>
           {lines.map(line => (
             <Backed key={line.id} line={line} />
           ))}

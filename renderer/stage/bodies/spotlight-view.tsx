@@ -1,7 +1,8 @@
 import { classNames } from '../../ui/class-names.ts'
 import { SeverityMark } from '../../ui/severity-mark.tsx'
+import { isNarrow } from '../compose/paging.ts'
 import type { SpotlightBody, SpotlightSide } from '../compose/spotlight.ts'
-import { PILL_TITLE_MAX, SHORT_QUESTION_MAX, type SpotlightBlock } from '../compose/spotlight-spread.ts'
+import { SHORT_QUESTION_MAX, type SpotlightBlock } from '../compose/spotlight-spread.ts'
 import { Mark } from '../marks.tsx'
 import { StageFrame } from '../stage-frame.tsx'
 import type { BodyProps } from './body-view.tsx'
@@ -10,8 +11,7 @@ import type from './type.module.css'
 
 /** A finding or card: its line with the share of each side, who stands at its ends and why, and the question. */
 export function SpotlightView({ frame, body }: BodyProps<'spotlight'>) {
-  const { hub, columns, question } = body
-  const isInPill = hub !== null && hub.length <= PILL_TITLE_MAX
+  const { hub, isInPill, columns, question } = body
   return (
     <StageFrame frame={frame}>
       <header className={styles.head}>
@@ -27,7 +27,9 @@ export function SpotlightView({ frame, body }: BodyProps<'spotlight'>) {
       {body.sentence !== null && (
         <p className={classNames(styles.sentence, type.spotlight)}>{body.sentence}</p>
       )}
-      {hub !== null && <Line body={body} pill={isInPill ? hub : null} />}
+      {hub !== null && (
+        <Line body={body} pill={isInPill ? hub : null} isSplit={isInPill || isNarrow(frame)} />
+      )}
       {columns.left.length + columns.right.length > 0 && (
         <div className={styles.ends}>
           <End blocks={columns.left} tone={type.makers} />
@@ -46,10 +48,17 @@ export function SpotlightView({ frame, body }: BodyProps<'spotlight'>) {
   )
 }
 
-function Line({ body, pill }: { readonly body: SpotlightBody; readonly pill: string | null }) {
+interface LineProps {
+  readonly body: SpotlightBody
+  readonly pill: string | null
+  /** Short strands have the share above and what it is of below. */
+  readonly isSplit: boolean
+}
+
+function Line({ body, pill, isSplit }: LineProps) {
   const { makers, sellers } = body
   return (
-    <div className={styles.line} data-pill={pill !== null || undefined}>
+    <div className={styles.line} data-split={isSplit || undefined}>
       <Mark kind="invention" width={144} height={124} letter="I" />
       <Strand side={makers} tone={styles.made} />
       {pill === null ? (

@@ -1,10 +1,12 @@
 import { classNames } from '../../ui/class-names.ts'
+import { isNarrow } from '../compose/paging.ts'
+import type { TrendRow } from '../compose/trend.ts'
 import { StageFrame } from '../stage-frame.tsx'
 import type { BodyProps } from './body-view.tsx'
 import styles from './trend-view.module.css'
 import type from './type.module.css'
 
-const WIDTH = 340
+const WIDTH = { wide: 340, narrow: 150 } as const
 const HEIGHT = 72
 const DOT = 12
 
@@ -30,7 +32,7 @@ export function TrendView({ frame, body }: BodyProps<'trend'>) {
               <th className={styles.name} scope="row">
                 {row.name}
               </th>
-              <Line values={row.values} />
+              <Line values={row.values} width={isNarrow(frame) ? WIDTH.narrow : WIDTH.wide} />
               <td className={classNames(styles.number, type.soft)}>{row.from}</td>
               <td className={classNames(styles.number, type.strong)}>{row.now}</td>
             </tr>
@@ -42,18 +44,18 @@ export function TrendView({ frame, body }: BodyProps<'trend'>) {
   )
 }
 
-function Line({ values }: { readonly values: readonly (number | null)[] }) {
-  const step = WIDTH / Math.max(1, values.length - 1)
+function Line({ values, width }: { readonly values: TrendRow['values']; readonly width: number }) {
+  const step = width / Math.max(1, values.length - 1)
   const points = values.flatMap((value, at) =>
-    value === null ? [] : [{ x: values.length === 1 ? WIDTH : at * step, y: (1 - value) * HEIGHT }],
+    value === null ? [] : [{ x: values.length === 1 ? width : at * step, y: (1 - value) * HEIGHT }],
   )
   const last = points.at(-1)
   return (
     <td>
       <svg
-        width={WIDTH + 2 * DOT}
+        width={width + 2 * DOT}
         height={HEIGHT + 2 * DOT}
-        viewBox={`${-DOT} ${-DOT} ${WIDTH + 2 * DOT} ${HEIGHT + 2 * DOT}`}
+        viewBox={`${-DOT} ${-DOT} ${width + 2 * DOT} ${HEIGHT + 2 * DOT}`}
         aria-hidden="true"
       >
         <polyline

@@ -1,4 +1,5 @@
 import { classNames } from '../../ui/class-names.ts'
+import { isNarrow } from '../compose/paging.ts'
 import type { Turnout } from '../compose/vote.ts'
 import { countTo } from '../marks.tsx'
 import { StageFrame } from '../stage-frame.tsx'
@@ -7,10 +8,11 @@ import type from './type.module.css'
 import styles from './vote-view.module.css'
 
 /** Longer runs of dots are only told; half a picture holds shorter ones. */
-const RUN_MAX = { single: 18, double: 6 } as const
+const RUN_MAX = { single: 12, double: 6 } as const
 
 /** A vote in silence: how many have voted, and of which functions. */
 export function VoteView({ frame, body }: BodyProps<'vote'>) {
+  const most = body.isSingle ? RUN_MAX.single : isNarrow(frame) ? 0 : RUN_MAX.double
   return (
     <StageFrame frame={frame} question={body.question}>
       <div className={styles.hero}>
@@ -24,8 +26,8 @@ export function VoteView({ frame, body }: BodyProps<'vote'>) {
         {body.turnout.map(one => (
           <li key={one.label} className={styles.row}>
             <span className={styles.label}>{one.label}</span>
-            <Run turnout={one} most={RUN_MAX[body.isSingle ? 'single' : 'double']} />
-            <span className={styles.number}>{one.text}</span>
+            <Run turnout={one} most={most} />
+            <span className={styles.number}>{most > 0 ? one.text : one.voted}</span>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import type { CardKind } from '../../../shared/map/through-map.ts'
 import type { Composed, SceneInput } from './composed.ts'
 import { saidBy } from './frame.ts'
-import { areaOf, markScale, pageOf, questionHeight } from './paging.ts'
+import { areaOf, isNarrow, markScale, pageOf, questionHeight } from './paging.ts'
 import { linesIn, linesThatFit, partsIn, type Setting } from './set-text.ts'
 
 /** Something the room said: a card, or a sentence in somebody's own words. */
@@ -44,9 +44,10 @@ interface Row {
   readonly height: number
 }
 
-/** The cards two by two, with the height of the higher one. */
+/** The cards two by two, in narrow pictures one by one, with the height of the higher one. */
 function rowsOf(cards: readonly SaidCard[], height: number, size: number, input: SceneInput): readonly Row[] {
-  const width = (areaOf(input).width - GAP) / 2 - PADDING_ACROSS
+  const across = isNarrow(input) ? 1 : 2
+  const width = (areaOf(input).width - GAP * (across - 1)) / across - PADDING_ACROSS
   const mark = MARK * markScale(input.sizes)
   const settingOf = ({ kind }: SaidCard): Setting =>
     kind === 'words' ? { width, size, face: 'serif' } : { width: width - mark, size, face: 'medium' }
@@ -58,8 +59,8 @@ function rowsOf(cards: readonly SaidCard[], height: number, size: number, input:
     const setting = settingOf(card)
     return linesIn(card.text, setting.width, size, setting.face) * size * LEADING + PADDING_DOWN + GAP
   }
-  return Array.from({ length: Math.ceil(parts.length / 2) }, (_, at) => {
-    const row = parts.slice(at * 2, at * 2 + 2)
+  return Array.from({ length: Math.ceil(parts.length / across) }, (_, at) => {
+    const row = parts.slice(at * across, (at + 1) * across)
     return { cards: row, height: Math.max(...row.map(heightOf)) }
   })
 }

@@ -1,7 +1,7 @@
 import { TeamFunction } from '../../../shared/team/team-function.ts'
 import type { Composed, SceneInput } from './composed.ts'
 import { saidBy } from './frame.ts'
-import { areaOf, pageOf, questionHeight } from './paging.ts'
+import { areaOf, isNarrow, pageOf, questionHeight } from './paging.ts'
 import { linesIn, linesThatFit } from './set-text.ts'
 import { splitRow } from './split-row.ts'
 
@@ -31,9 +31,10 @@ export function composeCharter(input: SceneInput): Composed<CharterBody> {
   const { room, words, sizes, pointer } = input
   const { contributions, header } = room.workshop
   const area = areaOf(input)
-  const width = (area.width - NAME_EMS * sizes.body - 2 * GAP) / 2
+  const isOver = isNarrow(input)
+  const width = (area.width - (isOver ? GAP : NAME_EMS * sizes.body + 2 * GAP)) / 2
   const height = area.height - questionHeight(saidBy(input).prompt, area.width, sizes) - HEADS
-  const lines = linesThatFit(height - ROW_PADDING, sizes.body, 1.16)
+  const lines = linesThatFit(height - ROW_PADDING - (isOver ? sizes.body * 1.16 : 0), sizes.body, 1.16)
   const setting = { width, size: sizes.body, face: 'regular' } as const
   const rows = TeamFunction.options.flatMap((name): readonly CharterRow[] => {
     const told = [...contributions.values()].filter(one => one.function === name)
@@ -49,15 +50,11 @@ export function composeCharter(input: SceneInput): Composed<CharterBody> {
       needs: part > 0 ? (needs ?? '') : needs,
     }))
   })
-  const named = NAME_EMS * sizes.body
-  const heightOf = ({ label, gives, needs }: CharterRow) =>
-    Math.max(
-      linesIn(label, named, sizes.body),
-      ...[gives, needs].map(text => linesIn(text ?? '', width, sizes.body, 'regular')),
-    ) *
-      sizes.body *
-      1.16 +
-    ROW_PADDING
+  const heightOf = ({ label, gives, needs }: CharterRow) => {
+    const said = Math.max(...[gives, needs].map(text => linesIn(text ?? '', width, sizes.body, 'regular')))
+    const named = isOver ? 1 + said : Math.max(said, linesIn(label, NAME_EMS * sizes.body, sizes.body))
+    return named * sizes.body * 1.16 + ROW_PADDING
+  }
   const page = pageOf(rows, pointer.page, height, heightOf)
   const { gives, needs } = words.stage.charter
   return { body: { kind: 'charter', gives, needs, rows: page.items }, pages: page }

@@ -1,4 +1,5 @@
 import { HEADLINE_METRICS } from '../../../shared/analysis/metrics.ts'
+import { textWidth } from '../../../shared/layout/type/text-width.ts'
 import { wholePercent } from '../../../shared/words/percent.ts'
 import type { Decision, Mover } from '../../../shared/workshop/records/decision.ts'
 import { optionText } from '../../decision/decision-texts.ts'
@@ -19,7 +20,7 @@ const MOVER_SIDE: Partial<Record<Mover, 'makers' | 'sellers'>> = {
 }
 const COLUMN_GAP = 64
 const ROW_GAP = 32
-const EXPECTED = 110
+const EXPECTED = { around: 32, gap: 64 } as const
 
 /** A decision with nothing said of it. */
 export const EMPTY = {
@@ -40,9 +41,9 @@ export function choicePages(decision: Decision, input: SceneInput): readonly Dec
     { style: 'about', text: titleOfDecision(decision, input) },
     { style: 'choice', text: optionText(decision.option, input.words) },
   ]
-  const rows = factRows(factsOf(decision, input), height, input)
   const expected = expectedOf(decision, input)
-  const foot = expected.length > 0 ? EXPECTED : 0
+  const foot = expectedHeight(expected, input)
+  const rows = factRows(factsOf(decision, input), height - foot, input)
   const pages: DecisionBody[] = flow(blocks, types, () => height).map(page => ({
     ...EMPTY,
     part: 'choice',
@@ -71,6 +72,15 @@ function typesOf(input: SceneInput): BlockTypes<ChoiceStyle> {
   }
 }
 
+/** The effects stand beside each other where they fit. */
+function expectedHeight(expected: readonly string[], input: SceneInput): number {
+  if (expected.length === 0) return 0
+  const size = Math.max(64, input.sizes.body)
+  const widths = expected.map(effect => textWidth(effect, { size, weight: 'semibold' }))
+  const isOneRow = widths.reduce((sum, width) => sum + width + EXPECTED.gap) <= areaOf(input).width
+  return (isOneRow ? 1 : expected.length) * size * 1.2 + EXPECTED.around
+}
+
 interface FactRow {
   readonly facts: readonly DecisionFact[]
   readonly height: number
@@ -85,7 +95,7 @@ function factRows(facts: readonly DecisionFact[], height: number, input: SceneIn
     face: 'medium',
   } as const
   const around = body * 1.2 + ROW_GAP
-  const lines = linesThatFit(height - around - EXPECTED, setting.size, 1.14)
+  const lines = linesThatFit(height - around, setting.size, 1.14)
   const parts = facts.flatMap(fact => partsIn(fact.text, lines, setting).map(text => ({ ...fact, text })))
   const heightOf = ({ text }: DecisionFact) =>
     linesIn(text, setting.width, setting.size, setting.face) * setting.size * 1.14

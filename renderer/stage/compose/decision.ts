@@ -6,7 +6,7 @@ import type { Composed, SceneInput } from './composed.ts'
 import { type ChoiceStyle, choicePages, EMPTY } from './decision-choice.ts'
 import { titleOfDecision } from './decision-title.ts'
 import type { Block } from './flow.ts'
-import { areaOf, type Page, pageOf } from './paging.ts'
+import { areaOf, type Page, pageOf, pagesOf } from './paging.ts'
 import { composePrompt, type PromptBody } from './prompt.ts'
 import { linesIn, linesThatFit, partsIn } from './set-text.ts'
 
@@ -104,12 +104,11 @@ function riskPages(decision: Decision, input: SceneInput): readonly DecisionBody
   const heightOf = (risk: string) =>
     linesIn(risk, setting.width, sizes.card, 'medium') * sizes.card * 1.14 + ROW_PADDING
   const heightAt = (turned: number) => rest - about.heightOn(turned)
-  const { of } = pageOf(risks, 0, heightAt, heightOf)
-  return Array.from({ length: of }, (_, at) => ({
+  return pagesOf(risks, heightAt, heightOf).map((page, at) => ({
     ...EMPTY,
     part: 'risks',
     blocks: about.blocksOn(at),
-    risks: pageOf(risks, at, heightAt, heightOf).items,
+    risks: page,
     question,
   }))
 }

@@ -3,7 +3,7 @@ import { evidenceByCard, isEvidenced } from '../../../shared/map/link-evidence.t
 import { CARD_KINDS, type CardKind, findCard, kindOf } from '../../../shared/map/through-map.ts'
 import type { CardsBody } from './cards.ts'
 import type { Composed, SceneInput } from './composed.ts'
-import { areaOf, markScale, pageOf } from './paging.ts'
+import { areaOf, isNarrow, markScale, pageOf } from './paging.ts'
 import { composePrompt, type PromptBody } from './prompt.ts'
 import { linesIn, linesThatFit, partsIn } from './set-text.ts'
 
@@ -55,7 +55,10 @@ export function composeFocus(input: SceneInput): Composed<FocusBody | PromptBody
   const more = all.length > shown.length ? words.stage.more(all.length - shown.length) : null
   const height = area.height - hubHeight(hub.card.title, isLong, input) - (more ? MORE : 0)
   const sides = [leftKind, rightKind].map(kind => shown.filter(one => one.kind === kind))
-  const [left = [], right = []] = sides
+  const [left = [], right = []] = isNarrow(input) ? [[], sides.flat()] : sides
+  const empty = [leftKind, rightKind].map((kind, at) =>
+    kind && sides[at]?.length === 0 ? words.stage.socket[kind] : null,
+  )
   const large = sidePages(left, right, sizes.spotlight, height, input)
   const pages = large.of === 1 ? large : sidePages(left, right, sizes.card, height, input)
   const { of } = pages
@@ -67,8 +70,10 @@ export function composeFocus(input: SceneInput): Composed<FocusBody | PromptBody
       hub: { kind: hub.kind, title: hub.card.title, isLong },
       left: isPast(pages.left) ? [] : pages.left.items,
       right: isPast(pages.right) ? [] : pages.right.items,
-      leftEmpty: left.length === 0 && leftKind ? words.stage.socket[leftKind] : null,
-      rightEmpty: right.length === 0 && rightKind ? words.stage.socket[rightKind] : null,
+      leftEmpty: isNarrow(input) ? null : (empty[0] ?? null),
+      rightEmpty: isNarrow(input)
+        ? empty.filter(word => word !== null).join(', ') || null
+        : (empty[1] ?? null),
       more,
     },
     pages: { at: Math.min(pointer.page + 1, of), of },
@@ -83,7 +88,8 @@ function sidePages(
   height: number,
   input: SceneInput,
 ) {
-  const width = (areaOf(input).width - 4) / 2 - CARD_OTHERS - 88 * markScale(input.sizes)
+  const across = isNarrow(input) ? 1 : 2
+  const width = (areaOf(input).width - 4) / across - CARD_OTHERS - 88 * markScale(input.sizes)
   const setting = { width, size, face: 'medium' } as const
   const lines = linesThatFit(height - CARD_PADDING, size, LEADING)
   const heightOf = ({ title }: FocusCard) =>

@@ -2,7 +2,7 @@ import { functionsThere } from '../../../shared/exercise/room-reading.ts'
 import { goodEnoughDataOf, type RatedBenefit, surplusOf } from '../../analysis/charts/good-enough-data.ts'
 import type { Composed, SceneInput } from './composed.ts'
 import { saidBy } from './frame.ts'
-import { areaOf, pageOf, questionHeight } from './paging.ts'
+import { areaOf, isNarrow, pageOf, questionHeight } from './paging.ts'
 import { linesIn, linesThatFit, partsIn } from './set-text.ts'
 
 /** A benefit on a track from 0 to 10; null is not rated. */
@@ -45,7 +45,9 @@ export function composeGoodEnough(input: SceneInput): Composed<LevelsBody> {
   const height =
     area.height - LEGEND - questionHeight(saidBy(input).prompt, area.width, sizes) - (advocate ? LEGEND : 0)
   const beside = titleWidth(input)
-  const isStacked = levels.some(({ title }) => linesIn(title, beside, sizes.body, 'regular') > BESIDE_LINES)
+  const isStacked =
+    isNarrow(input) ||
+    levels.some(({ title }) => linesIn(title, beside, sizes.body, 'regular') > BESIDE_LINES)
   const width = isStacked ? area.width : beside
   const lines = linesThatFit(height - ROW_PADDING - TRACK, sizes.body, LEADING)
   const rows = levels.flatMap(level => {

@@ -4,7 +4,7 @@ import type { SceneInput } from './composed.ts'
 import { type Block, type BlockTypes, blocksHeight, flow } from './flow.ts'
 import { saidBy } from './frame.ts'
 import type { LinkEnd } from './link.ts'
-import { areaOf, markScale, questionHeight } from './paging.ts'
+import { areaOf, isNarrow, markScale, questionHeight } from './paging.ts'
 import { linesIn, linesThatFit, type Setting } from './set-text.ts'
 import { splitRow } from './split-row.ts'
 
@@ -23,6 +23,8 @@ export interface LinkPage extends Reasons {
   readonly titles: readonly [string | null, string | null] | null
   /** A card alone is as large as in the spotlight where it has room. */
   readonly isLarge: boolean
+  /** Long titles take the place of the question. */
+  readonly isAsking: boolean
 }
 
 type Ends = readonly [LinkEnd | null, LinkEnd | null]
@@ -35,6 +37,9 @@ const QUOTE = 68
 /** Widest cards, their edges, and the free space of a line with them. */
 const CARD = { max: 800, edges: 82, around: 60 + 74 } as const
 const ALONE = { max: 1160, edges: 122, around: 96 + 106, socket: 100 } as const
+/** In narrow pictures: the strand with the edges of the card below it, or with a socket. */
+const OVER = 64 + 74
+const SOCKET = 64 + 84
 const NO_REASONS: Reasons = { columns: { left: [], right: [] }, customer: [] }
 
 /** The cards with their reasons on one page where they fit, else the reasons on pages of their own. */
@@ -44,28 +49,37 @@ export function linkPages(
   isAlone: boolean,
   input: SceneInput,
 ): readonly LinkPage[] {
-  const { sizes } = input
-  const area = areaOf(input)
   const types = typesOf(input)
+  const asked = cardPages(ends, isAlone, true, input)
+  const unasked = cardPages(ends, isAlone, false, input)
+  const { cards, left } = unasked.cards.length < asked.cards.length ? unasked : asked
+  const said = columnsHeight(reasons.columns, types.half) + blocksHeight(reasons.customer, types.whole)
+  const [first] = cards
+  if (first && cards.length === 1 && said <= left) return [{ ...first, ...reasons }]
+  return said === 0 ? cards : [...cards, ...reasonPages(reasons, areaOf(input).height - PROGRESS, types)]
+}
+
+/** The cards with whole titles, with the question over them or without, and the height that is left under the first. */
+function cardPages([from, to]: Ends, isAlone: boolean, isAsking: boolean, input: SceneInput) {
+  const area = areaOf(input)
   const { around } = isAlone ? ALONE : CARD
-  const below = area.height - questionHeight(saidBy(input).prompt, area.width, sizes) - around - PROGRESS
-  const [from, to] = ends
+  const asked = isAsking ? questionHeight(saidBy(input).prompt, area.width, input.sizes) : 0
+  const isOver = isNarrow(input)
+  const between = isOver ? (isAlone ? SOCKET : OVER) : 0
+  const below = area.height - asked - around - PROGRESS - between
+  const free = isOver && !isAlone ? below / 2 : below
   const rowsIn = (setting: CardSetting) =>
     splitRow(
       [from?.title ?? null, to?.title ?? null],
-      linesThatFit(below, setting.size, setting.leading),
+      linesThatFit(free, setting.size, setting.leading),
       setting,
     )
-  const large = cardSetting(ends, isAlone, true, input)
+  const large = cardSetting([from, to], isAlone, true, input)
   const isLarge = isAlone && rowsIn(large).length === 1
-  const setting = isLarge ? large : cardSetting(ends, isAlone, false, input)
+  const setting = isLarge ? large : cardSetting([from, to], isAlone, false, input)
   const rows = rowsIn(setting)
-  const cards = rows.map(titles => ({ titles, isLarge, ...NO_REASONS }))
-  const [first] = cards
-  const left = below - linesOf(rows[0] ?? [], setting) * setting.size * setting.leading
-  const said = columnsHeight(reasons.columns, types.half) + blocksHeight(reasons.customer, types.whole)
-  if (first && cards.length === 1 && said <= left) return [{ ...first, ...reasons }]
-  return said === 0 ? cards : [...cards, ...reasonPages(reasons, area.height - PROGRESS, types)]
+  const cards = rows.map((titles): LinkPage => ({ titles, isLarge, isAsking, ...NO_REASONS }))
+  return { cards, left: below - linesOf(rows[0] ?? [], setting, input) * setting.size * setting.leading }
 }
 
 /** The columns first; the customer's words under them where they fit. */
@@ -76,6 +90,7 @@ function reasonPages({ columns, customer }: Reasons, height: number, types: Type
   const alone = (some: Partial<Reasons>) => ({
     titles: null,
     isLarge: false,
+    isAsking: false,
     ...NO_REASONS,
     ...some,
   })
@@ -112,14 +127,22 @@ function cardSetting([from, to]: Ends, isAlone: boolean, isLarge: boolean, input
   const { width } = areaOf(input)
   const mark = 88 * markScale(sizes) + 24
   const card = { size: sizes.card, face: 'medium', leading: 1.14 } as const
-  if (!isAlone) return { ...card, width: Math.min(CARD.max, (width - STRAND) / 2) - CARD.edges - mark }
+  const isOver = isNarrow(input)
+  if (!isAlone)
+    return { ...card, width: (isOver ? width : Math.min(CARD.max, (width - STRAND) / 2)) - CARD.edges - mark }
   const socket = [from, to].find(end => end?.title === null)?.word ?? ''
   const type = { size: Math.max(64, sizes.body), weight: 'semibold' } as const
   const room = width - STRAND - ALONE.socket - textWidth(socket, type)
   const alone = isLarge ? ({ size: sizes.spotlight, face: 'tight', leading: 1.08 } as const) : card
-  return { ...alone, width: Math.min(ALONE.max, room) - ALONE.edges - mark }
+  return { ...alone, width: (isOver ? width : Math.min(ALONE.max, room)) - ALONE.edges - mark }
 }
 
-function linesOf(titles: readonly (string | null)[], { width, size, face }: Setting): number {
-  return Math.max(1, ...titles.map(title => (title === null ? 0 : linesIn(title, width, size, face))))
+/** On how many lines the titles stand: beside each other, in narrow pictures over each other. */
+function linesOf(
+  titles: readonly (string | null)[],
+  { width, size, face }: Setting,
+  input: SceneInput,
+): number {
+  const counts = titles.map(title => (title === null ? 0 : linesIn(title, width, size, face)))
+  return isNarrow(input) ? counts.reduce((sum, count) => sum + count, 0) : Math.max(1, ...counts)
 }

@@ -21,6 +21,7 @@ export interface LinkBody extends Reasons {
   /** Whether this page shows the cards with the line between them. */
   readonly hasLine: boolean
   readonly isLarge: boolean
+  readonly isAsking: boolean
   /** Null where there is no link yet. */
   readonly strength: number | null
   readonly isEvidenced: boolean
@@ -54,6 +55,7 @@ export function composeLink(input: SceneInput): Composed<LinkBody> {
       columns: page?.columns ?? { left: [], right: [] },
       customer: page?.customer ?? [],
       isLarge: page?.isLarge ?? false,
+      isAsking: page?.isAsking ?? true,
       strength: link?.strength ?? null,
       isEvidenced: link !== undefined && isEvidenced(room.workshop, link, evidence),
       asksFirst: link && !room.workshop.inventions.has(link.from) ? 'sellers' : 'makers',

@@ -1,3 +1,4 @@
+import { textWidth } from '../../../shared/layout/type/text-width.ts'
 import { wholePercent } from '../../../shared/words/percent.ts'
 import {
   byLargerDrift,
@@ -37,7 +38,7 @@ export interface MirrorBody {
   readonly identity: string | null
 }
 
-const HERO = 218
+const HERO = { lowest: 200, gap: 18, figure: 240, lead: 72, between: 48 } as const
 const HEADS = 74
 const LEGEND = 84
 const ROWS_MAX = 6
@@ -59,7 +60,7 @@ export function composeMirror(input: SceneInput): Composed<MirrorBody> {
   const page = pageOf(
     whole(rows, shape, input),
     pointer.page,
-    turned => roomFor(turned, input),
+    turned => roomFor(turned, data, input),
     row => rowHeight(row, shape, input),
   )
   return {
@@ -78,14 +79,23 @@ export function composeMirror(input: SceneInput): Composed<MirrorBody> {
 }
 
 /** The height the rows have on a page; the figure stands on the first only. */
-function roomFor(page: number, input: SceneInput): number {
-  return areaOf(input).height - (page === 0 ? HERO : 0) - HEADS - LEGEND
+function roomFor(page: number, data: MirrorData | null, input: SceneInput): number {
+  return areaOf(input).height - (page === 0 ? heroHeight(data, input) : 0) - HEADS - LEGEND
+}
+
+function heroHeight(data: MirrorData | null, input: SceneInput): number {
+  const { figure, sentence } = hero(data, input)
+  const size = Math.max(HERO.lead, input.sizes.body)
+  const beside =
+    figure === null ? 0 : textWidth(figure, { size: HERO.figure, weight: 'semibold' }) + HERO.between
+  const lines = linesIn(sentence, areaOf(input).width - beside, size, 'medium')
+  return Math.max(HERO.lowest, lines * size * 1.14) + HERO.gap
 }
 
 /** The same rows, but a title that is longer than a page goes on on the next. */
 function whole(rows: readonly MirrorRow[], shape: MirrorShape, input: SceneInput): readonly MirrorRow[] {
   const { body } = input.sizes
-  const most = linesThatFit(roomFor(1, input) - ROW_PADDING, body, LEADING)
+  const most = linesThatFit(roomFor(1, null, input) - ROW_PADDING, body, LEADING)
   return rows.flatMap(row => {
     const parts = partsIn(row.title, most, {
       width: titleWidth(row, shape, input),
@@ -96,7 +106,10 @@ function whole(rows: readonly MirrorRow[], shape: MirrorShape, input: SceneInput
   })
 }
 
-function hero(data: MirrorData | null, { words }: SceneInput): Pick<MirrorBody, 'figure' | 'sentence'> {
+function hero(
+  data: MirrorData | null,
+  { words }: SceneInput,
+): { readonly figure: string | null; readonly sentence: string } {
   if (data?.alignment == null) return { figure: null, sentence: words.metric.alignment.missing }
   const percent = wholePercent(data.alignment)
   const sentence = words.metric.alignment.sentence(percent)
@@ -113,7 +126,7 @@ function rowsOf(data: MirrorData, input: SceneInput): readonly MirrorRow[] {
   }
   for (let count = Math.min(ordered.length, ROWS_MAX); count > 1; count -= 1) {
     const rows = rowsWith(count)
-    if (rows.length <= ROWS_MAX && heightOf(rows, input) <= roomFor(0, input)) return rows
+    if (rows.length <= ROWS_MAX && heightOf(rows, input) <= roomFor(0, data, input)) return rows
   }
   return rowsWith(1)
 }

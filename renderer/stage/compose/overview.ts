@@ -4,7 +4,7 @@ import type { Workshop } from '../../../shared/workshop/workshop.ts'
 import { byLargerDrift, mirrorDataOf } from '../../analysis/charts/mirror-data.ts'
 import type { Composed, SceneInput } from './composed.ts'
 import { litString, type Named, namePages, namesUnder, type OneString } from './overview-names.ts'
-import { areaOf } from './paging.ts'
+import { areaOf, isNarrow } from './paging.ts'
 
 /** The beads of one side of a string: how many cards, and whether a customer was heard on them. */
 export interface Beads {
@@ -40,7 +40,7 @@ export interface OverviewBody {
   readonly named: Named | null
 }
 
-const LEGEND = 176
+const LEGEND = 6
 const MARGINS = 48
 /** Beads of lower rows could not be told apart from the last row of the room. */
 const ROW_MIN = 54
@@ -91,7 +91,7 @@ function pagesOf(
   input: SceneInput,
 ): readonly OverviewPage[] {
   const { sizes, pointer, room } = input
-  const free = areaOf(input).height - LEGEND - MARGINS
+  const free = areaOf(input).height - legendHeight(input) - MARGINS
   const dealtOver = (named: number) => {
     const rows = Math.max(2, Math.floor((free - named) / ROW_MIN) - Number(hasLoose))
     const count = Math.max(1, Math.ceil(strings.length / rows))
@@ -109,6 +109,12 @@ function pagesOf(
     if (!lit || under) return [page]
     return [page, ...namePages(lit.names, free, input).map(named => ({ strings: [], lit: null, named }))]
   })
+}
+
+/** The head: the counts, and what is open under them. */
+function legendHeight(input: SceneInput): number {
+  const { body, card } = input.sizes
+  return LEGEND + (isNarrow(input) ? 3 * body : Math.max(80, card) + body) * 1.15
 }
 
 function activeOf(workshop: Workshop) {

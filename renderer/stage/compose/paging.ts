@@ -3,6 +3,8 @@ import { linesIn } from './set-text.ts'
 
 /** Free edges of the picture, in lines of 1080. */
 export const MARGIN = { side: 96, top: 48, bottom: 52 } as const
+/** Narrower pictures, of an older shape, stand things over each other that stand beside each other in wide ones. */
+const NARROW = 1700
 /** Between the head and what stands under it. */
 export const HEAD_GAP = 28
 /** The smallest type there is, for which marks are drawn. */
@@ -32,14 +34,20 @@ export function pageOf<Item>(
   heightOf: (item: Item) => number,
   most = Number.POSITIVE_INFINITY,
 ): Page<Item> {
-  const heightAt = typeof height === 'number' ? () => height : height
-  const pages = evened(
-    items.map(item => ({ item, height: heightOf(item) })),
-    heightAt,
-    most,
-  )
+  const pages = pagesOf(items, height, heightOf, most)
   const at = Math.min(page, pages.length - 1)
   return { items: pages[at] ?? [], at: at + 1, of: pages.length }
+}
+
+/** All the pages that things are dealt out to. */
+export function pagesOf<Item>(
+  items: readonly Item[],
+  height: number | ((page: number) => number),
+  heightOf: (item: Item) => number,
+  most = Number.POSITIVE_INFINITY,
+): readonly (readonly Item[])[] {
+  const measured = items.map(item => ({ item, height: heightOf(item) }))
+  return evened(measured, typeof height === 'number' ? () => height : height, most)
 }
 
 interface Measured<Item> {
@@ -92,6 +100,11 @@ export const QUESTION = { large: 120, usual: 84, leading: 1.12, gap: 32 } as con
 export function questionHeight(question: string, width: number, { body }: StageSizes): number {
   const size = Math.max(QUESTION.usual, body)
   return linesIn(question, width, size, 'tight') * size * QUESTION.leading + QUESTION.gap
+}
+
+/** Whether a picture is of an older shape, where two columns of cards hold too little. */
+export function isNarrow({ width }: { readonly width: number }): boolean {
+  return width < NARROW
 }
 
 /** Marks grow with the type, so that their letters can be read from as far away. */

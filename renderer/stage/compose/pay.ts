@@ -3,17 +3,14 @@ import { ruleOf } from '../../../shared/finding/rules.ts'
 import type { Severity } from '../../../shared/finding/severity.ts'
 import { paidFunctions } from '../../../shared/team/paid-functions.ts'
 import type { Composed, SceneInput } from './composed.ts'
-import type { FindingRow, FindingsBody } from './findings.ts'
+import { type FindingRow, type FindingsBody, findingRowHeight } from './findings.ts'
 import { saidBy } from './frame.ts'
-import { areaOf, markScale, pageOf } from './paging.ts'
+import { areaOf, pageOf } from './paging.ts'
 import { linesIn } from './set-text.ts'
 import { findingsTold } from './told-finding.ts'
 
 const HEADING_GAP = 28
 const HEADING_SIZE = 72
-const MARK = 96
-const SHARE = 440
-const ROW_PADDING = 30
 
 /** Who loses pay, by role, and what Service cannot keep: the findings that touch pay, and every verdict of Service that is not "met". */
 export function composePay(input: SceneInput): Composed<FindingsBody> {
@@ -22,13 +19,15 @@ export function composePay(input: SceneInput): Composed<FindingsBody> {
   const area = areaOf(input)
   const { prompt } = saidBy(input)
   const rows = [...paying(input), ...keeping(input)]
-  const size = Math.max(sizes.body, 60)
-  const width = area.width - (MARK + SHARE) * markScale(sizes)
-  const heightOf = ({ title, about }: FindingRow) =>
-    linesIn(`${title} ${about}`, width, size) * size * 1.12 + ROW_PADDING
   const head = Math.max(HEADING_SIZE, sizes.body)
   const heading = linesIn(prompt, area.width, head) * head * 1.16 + HEADING_GAP
-  const page = pageOf(rows, pointer.page, area.height - heading, heightOf, STAGE_FINDINGS)
+  const page = pageOf(
+    rows,
+    pointer.page,
+    area.height - heading,
+    row => findingRowHeight(row, sizes, input.width),
+    STAGE_FINDINGS,
+  )
   return {
     body: {
       kind: 'findings',

@@ -1,7 +1,7 @@
 import { isRevealed } from '../../../shared/session/said.ts'
 import type { Composed, SceneInput } from './composed.ts'
 import { saidBy } from './frame.ts'
-import { areaOf, markScale, pageOf, questionHeight } from './paging.ts'
+import { areaOf, isNarrow, markScale, pageOf, questionHeight } from './paging.ts'
 import { linesIn, linesThatFit, partsIn, type Setting } from './set-text.ts'
 import { splitRow } from './split-row.ts'
 
@@ -25,6 +25,8 @@ export interface SayBackBody {
 }
 
 const ROW_PADDING = 40
+/** What stands between two cards over each other. */
+const STRAND = 72
 const HIDDEN_LINE = 188
 const PITCH_GAP = 68
 /** A pitch of more lines stands on pages before what makes it true. */
@@ -103,24 +105,29 @@ interface Row {
   readonly height: number
 }
 
-/** The lines with whole titles; one longer than a page goes on on the next. */
+/** The lines with whole titles, in narrow pictures one over the other; one longer than a page goes on on the next. */
 function rowsOf(lines: readonly BackedBy[], height: number, input: SceneInput): readonly Row[] {
   const { sizes } = input
+  const isOver = isNarrow(input)
   const mark = 116 * markScale(sizes) + 24
-  const width = Math.min(820, (areaOf(input).width - 120) / 2) - mark
+  const { width: room } = areaOf(input)
+  const width = (isOver ? room : Math.min(820, (room - 120) / 2)) - mark
   const setting = { width, size: sizes.card, face: 'medium' } as const
-  const most = linesThatFit(height - ROW_PADDING, sizes.card, 1.14)
+  const free = isOver ? (height - ROW_PADDING - STRAND) / 2 : height - ROW_PADDING
+  const heightOf = (text: string | null) =>
+    text === null ? 0 : linesIn(text, width, sizes.card, 'medium') * sizes.card * 1.14
   return lines.flatMap(line =>
-    splitRow([line.invention ?? input.words.stage.nothingBehind, line.benefit], most, setting).map(
-      ([invention, benefit], part) => ({
+    splitRow(
+      [line.invention ?? input.words.stage.nothingBehind, line.benefit],
+      linesThatFit(free, sizes.card, 1.14),
+      setting,
+    ).map(([invention, benefit], part) => {
+      const [upper, lower] = [heightOf(invention), heightOf(benefit)]
+      return {
         line: { ...line, id: `${line.id} ${part}`, invention, benefit },
-        height:
-          Math.max(...[invention, benefit].map(text => linesIn(text ?? '', width, sizes.card, 'medium'))) *
-            sizes.card *
-            1.14 +
-          ROW_PADDING,
-      }),
-    ),
+        height: (isOver ? upper + STRAND + lower : Math.max(upper, lower)) + ROW_PADDING,
+      }
+    }),
   )
 }
 

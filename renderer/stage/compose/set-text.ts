@@ -1,4 +1,4 @@
-import { textWidth } from '../../../shared/layout/type/text-width.ts'
+import { textWidth, type Weight } from '../../../shared/layout/type/text-width.ts'
 import { partsOfWord } from './soft-hyphens.ts'
 
 /** How a text is set: the width it has and its size, both in lines of 1080, and its face. */
@@ -13,6 +13,8 @@ export type Face = 'regular' | 'medium' | 'semibold' | 'tight' | 'serif'
 
 /** How much of a width may be filled by the advances of the nearest measured face: measured in the browser, with care. */
 const FILL = { regular: 0.985, medium: 0.995, semibold: 0.985, tight: 1.005, serif: 0.965 } as const
+/** So many words are kept in mind. */
+const WORDS_MAX = 5000
 const MEASURED = {
   regular: 'regular',
   medium: 'semibold',
@@ -23,13 +25,14 @@ const MEASURED = {
 
 /** On how many lines a text stands in a width, long words broken as the stage breaks them. */
 export function linesIn(text: string, width: number, size: number, face: Face = 'semibold'): number {
-  const room = width * FILL[face]
-  const measure = (part: string) => textWidth(part, { size, weight: MEASURED[face] })
-  const [space, hyphen] = [measure(' '), measure('-')]
+  // Everything is measured at a size of 1, so that a word is measured but once.
+  const room = Math.max(1, (width * FILL[face]) / size)
+  const weight = MEASURED[face]
+  const [space, hyphen] = [advanceOf(' ', weight), advanceOf('-', weight)]
   let lines = 1
   let used = 0
   const set = (part: string, before: number, after: number) => {
-    let needed = measure(part)
+    let needed = advanceOf(part, weight)
     if (used > 0 && used + before + needed + after > room) {
       lines += 1
       used = 0
@@ -38,7 +41,8 @@ export function linesIn(text: string, width: number, size: number, face: Face = 
     used += (used > 0 ? before : 0) + needed
   }
   for (const word of wordsOf(text)) {
-    if (used > 0 && used + space + measure(word) <= room) used += space + measure(word)
+    const whole = advanceOf(word, weight)
+    if (used > 0 && used + space + whole <= room) used += space + whole
     else {
       const parts = partsOfWord(word)
       for (const [at, part] of parts.entries())
@@ -48,29 +52,53 @@ export function linesIn(text: string, width: number, size: number, face: Face = 
   return lines
 }
 
+/** How wide words are at a size of 1. */
+const advances = { regular: new Map<string, number>(), semibold: new Map<string, number>() }
+
+function advanceOf(word: string, weight: Weight): number {
+  const known = advances[weight]
+  const kept = known.get(word)
+  if (kept !== undefined) return kept
+  if (known.size > WORDS_MAX) known.clear()
+  const advance = textWidth(word, { size: 1, weight })
+  known.set(word, advance)
+  return advance
+}
+
 /** How many lines of a size stand in a height; at least one. */
 export function linesThatFit(height: number, size: number, leading: number): number {
   return Math.max(1, Math.floor(height / (size * leading)))
 }
 
 /** The beginning of a text that stands on so many lines, and what is left of it. */
-export function takeLines(given: string, lines: number, setting: Setting): readonly [string, string] {
-  const words = wordsOf(given)
-  const text = words.join(' ')
-  const count = most(words.length, taken => isWithin(words.slice(0, taken).join(' '), lines, setting))
-  if (count > 0) return [words.slice(0, count).join(' '), words.slice(count).join(' ')]
-  const parts = partsOfWord(words[0] ?? '')
-  const whole = most(parts.length - 1, taken =>
-    isWithin(`${parts.slice(0, taken).join('')}-`, lines, setting),
-  )
-  if (whole > 0)
-    return [`${parts.slice(0, whole).join('')}-`, text.slice(parts.slice(0, whole).join('').length)]
-  const characters = [...text]
-  const few = most(characters.length, taken =>
-    isWithin(`${characters.slice(0, taken).join('')}-`, lines, setting),
-  )
-  const taken = Math.max(1, few)
-  return [`${characters.slice(0, taken).join('')}-`, characters.slice(taken).join('')]
+export function takeLines(text: string, lines: number, setting: Setting): readonly [string, string] {
+  const words = wordsOf(text)
+  const fits = (part: string) => isWithin(part, lines, setting)
+  const count = most(words.length, taken => fits(words.slice(0, taken).join(' ')))
+  const whole = words.slice(0, count).join(' ')
+  const isFull = linesIn(whole, setting.width, setting.size, setting.face) === lines
+  const broken = count > 0 && isFull ? null : breakWord(words[count] ?? '', whole, fits)
+  return broken
+    ? [[whole, broken[0]].join(' ').trim(), [broken[1], ...words.slice(count + 1)].join(' ')]
+    : [whole, words.slice(count).join(' ')]
+}
+
+/** A word that leaves a whole line empty goes on on the next page after a syllable; alone on a page wherever the page ends. */
+function breakWord(
+  word: string,
+  before: string,
+  fits: (part: string) => boolean,
+): readonly [string, string] | null {
+  const begins = (parts: readonly string[], count: number) => `${parts.slice(0, count).join('')}-`
+  const split = (parts: readonly string[], count: number) =>
+    [begins(parts, count), parts.slice(count).join('')] as const
+  const fitting = (parts: readonly string[]) =>
+    most(parts.length - 1, count => fits(`${before} ${begins(parts, count)}`))
+  const syllables = partsOfWord(word)
+  const count = fitting(syllables)
+  if (count > 0) return split(syllables, count)
+  const characters = [...word]
+  return before === '' && characters.length > 1 ? split(characters, Math.max(1, fitting(characters))) : null
 }
 
 /** A text in parts that stand on at most so many lines each, about as long as each other; nothing of it is left out. */

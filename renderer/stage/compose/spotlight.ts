@@ -33,6 +33,8 @@ export interface SpotlightBody {
   readonly severity: ToldSeverity | null
   /** What the benefit of the line is called; null where the page has no line. */
   readonly hub: string | null
+  /** Short ones stand in the line itself, in wide pictures. */
+  readonly isInPill: boolean
   readonly makers: SpotlightSide
   readonly sellers: SpotlightSide
   readonly columns: Columns<SpotlightStyle>
@@ -46,6 +48,13 @@ interface ToldSide {
   readonly blocks: readonly SpotlightBlock[]
 }
 
+const NOTHING = {
+  hub: null,
+  isInPill: false,
+  columns: { left: [], right: [] },
+  sentence: null,
+  isAsking: true,
+} as const
 const HEAD_GAP = 14
 const LEAD = 72
 /** What the severity takes of the head, with its mark. */
@@ -76,17 +85,15 @@ export function composeSpotlight(input: SceneInput): Composed<SpotlightBody> {
       ).map(page => ({ ...page, sentence: null }))
     : sentencePages(finding, card?.card.title ?? null, spotlightQuestion(question, input) + head, input)
   const at = Math.min(pointer.page, all.length - 1)
-  const { hub = null, columns = { left: [], right: [] }, sentence = null, isAsking = true } = all[at] ?? {}
+  const { isAsking, ...page } = all[at] ?? NOTHING
   return {
     body: {
       kind: 'spotlight',
       title,
       severity,
-      hub,
+      ...page,
       makers: makers.side,
       sellers: sellers.side,
-      columns,
-      sentence,
       question: isAsking ? question : null,
     },
     pages: { at: at + 1, of: all.length },
@@ -113,6 +120,7 @@ function sentencePages(finding: ToldFinding | null, title: string | null, others
   const lines = linesThatFit(height - others - 36, size, 1.08)
   return partsIn(finding?.sentence ?? title ?? '', lines, { width, size, face: 'tight' }).map(sentence => ({
     hub: null,
+    isInPill: false,
     columns: { left: [], right: [] },
     sentence: sentence === '' ? null : sentence,
     isAsking: true,

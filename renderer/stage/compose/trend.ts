@@ -3,7 +3,7 @@ import { trendOf } from '../../../shared/session/trend.ts'
 import { wholePercent } from '../../../shared/words/percent.ts'
 import type { Composed, SceneInput } from './composed.ts'
 import { saidBy } from './frame.ts'
-import { areaOf, markScale, pageOf, questionHeight } from './paging.ts'
+import { areaOf, isNarrow, markScale, pageOf, questionHeight } from './paging.ts'
 import { linesIn } from './set-text.ts'
 
 /** One metric from session to session; fractions, null where a session was skipped or it was not assessed. */
@@ -26,7 +26,8 @@ export interface TrendBody {
 
 const HEADS = 84
 const ROW_PADDING = 44
-const LINE_AND_NUMBERS = 880
+const NUMBERS = 520
+const LINE = { wide: 360, narrow: 170 } as const
 
 /** The five metrics at the end of every session, and as they stand now. */
 export function composeTrend(input: SceneInput): Composed<TrendBody> {
@@ -38,13 +39,13 @@ export function composeTrend(input: SceneInput): Composed<TrendBody> {
   })
   const area = areaOf(input)
   const height = area.height - questionHeight(saidBy(input).prompt, area.width, sizes) - HEADS
+  const line = isNarrow(input) ? LINE.narrow : LINE.wide
+  const width = area.width - line - NUMBERS * markScale(sizes)
   const page = pageOf(
     rows,
     pointer.page,
     height,
-    ({ name }) =>
-      linesIn(name, area.width - LINE_AND_NUMBERS * markScale(sizes), sizes.body) * sizes.body * 1.1 +
-      ROW_PADDING,
+    ({ name }) => linesIn(name, width, sizes.body, 'regular') * sizes.body * 1.1 + ROW_PADDING,
   )
   const isFirst = points.every(({ metrics }) => HEADLINE_METRICS.every(name => metrics[name] === null))
   const { from, now, first } = words.stage.trend

@@ -2,7 +2,7 @@ import { TeamFunction } from '../../../shared/team/team-function.ts'
 import type { Perception } from '../../../shared/workshop/records/perception.ts'
 import type { CardsBody } from './cards.ts'
 import type { Composed, SceneInput } from './composed.ts'
-import { areaOf, pageOf } from './paging.ts'
+import { areaOf, pagesOf } from './paging.ts'
 import { composePrompt, type PromptBody } from './prompt.ts'
 import { linesIn, linesThatFit, type Setting } from './set-text.ts'
 import { isVeiled } from './shown-room.ts'
@@ -38,7 +38,7 @@ export function composeViews(input: SceneInput): Composed<ViewsBody | PromptBody
   const all = [...room.workshop.perceptions.values()]
   const pages = isVeiled(room.session, room.step)
     ? []
-    : pairsIn(all).flatMap(pair => pagesOf(pair, all, input))
+    : pairsIn(all).flatMap(pair => pagesOfPair(pair, all, input))
   const at = Math.min(pointer.page, pages.length - 1)
   const page = pages[at]
   if (!page) return composePrompt(input)
@@ -73,7 +73,7 @@ function textsOf(
 }
 
 /** A pair on as many pages as its texts need. */
-function pagesOf([one, other]: Pair, all: readonly Perception[], input: SceneInput): readonly PairPage[] {
+function pagesOfPair([one, other]: Pair, all: readonly Perception[], input: SceneInput): readonly PairPage[] {
   const area = areaOf(input)
   const size = Math.max(64, input.sizes.body)
   const width = (area.width - GAP) / 2
@@ -101,8 +101,7 @@ function pagesOf([one, other]: Pair, all: readonly Perception[], input: SceneInp
       1.2 +
     ROW_GAP
   const headings = headingsOf(one, other, input)
-  const { of } = pageOf(rows, 0, height, heightOf)
-  return Array.from({ length: of }, (_, at) => ({ headings, rows: pageOf(rows, at, height, heightOf).items }))
+  return pagesOf(rows, height, heightOf).map(page => ({ headings, rows: page }))
 }
 
 function headingsOf(
