@@ -1,4 +1,6 @@
+import { classNames } from '../../ui/class-names.ts'
 import { KindMark } from '../../ui/kind-mark.tsx'
+import offered from '../entry/offers.module.css'
 import type { Known } from './near-titles.ts'
 import styles from './offer-list.module.css'
 
@@ -16,7 +18,7 @@ interface OfferListProps {
 /** What is there already, below the field that is being typed in; the keyboard stays in the field, which points here. */
 export function OfferList({ id, label, offers, active, isAtEnd = false, hint, onTake }: OfferListProps) {
   return (
-    <div className={styles.offers} data-at-end={isAtEnd || undefined}>
+    <div className={classNames(offered.offers, styles.offers)} data-at-end={isAtEnd || undefined}>
       <div id={id} role="listbox" aria-label={label}>
         {offers.map((offer, at) => (
           <div
@@ -25,7 +27,7 @@ export function OfferList({ id, label, offers, active, isAtEnd = false, hint, on
             role="option"
             tabIndex={-1}
             aria-selected={at === active}
-            className={styles.offer}
+            className={classNames(offered.offer, styles.offer)}
             onPointerDown={event => {
               event.preventDefault()
               onTake(offer)

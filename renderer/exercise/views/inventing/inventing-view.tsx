@@ -3,12 +3,10 @@ import { inOrder } from '../../../../shared/map/edits/place-cards.ts'
 import { chooseImport } from '../../../exchange/importing.ts'
 import { useRoom } from '../../../session/room.ts'
 import { Button } from '../../../ui/button.tsx'
-import { KindMark } from '../../../ui/kind-mark.tsx'
 import { useWords } from '../../../workshop/use-words.ts'
 import { captureKeys } from '../../capture/capture-keys.ts'
-import { CaptureLine } from '../../capture/capture-line.tsx'
+import { CardCapture } from '../../capture/card-capture.tsx'
 import { SpeakerControl } from '../../capture/speaker-control.tsx'
-import { sayKnown } from '../../capture-cards.ts'
 import { rowKeys } from '../../card-rows/row-keys.ts'
 import { saidByRecord } from '../../card-rows/said-by.ts'
 import { KeyHints } from '../../key-hints.tsx'
@@ -32,13 +30,12 @@ export function InventingView() {
   return (
     <div className={styles.view}>
       <SpeakerControl />
-      <CaptureLine
+      <CardCapture
+        kind="invention"
         name="inventions"
         label={said.invention}
         placeholder={said.inventionHint}
-        sign={<KindMark kind="invention" size={16} />}
         isFirst
-        known={knownCards(workshop, 'invention')}
         fields={[
           { key: 'effort', label: unit, placeholder: unit, isNarrow: true },
           {
@@ -48,11 +45,7 @@ export function InventingView() {
             offers: knownCards(workshop, 'benefit'),
           },
         ]}
-        onCapture={lines => {
-          captureInventions(lines)
-          return null
-        }}
-        onTake={(taken, speaker) => sayKnown(taken.title, speaker)}
+        onCapture={captureInventions}
       />
       <div className={styles.head}>
         {inventions.length > 0 && (

@@ -11,6 +11,7 @@ import { useTyping } from '../../../workshop/drafts.ts'
 import { undo, useWorkshopDocument } from '../../../workshop/open-workshop.ts'
 import { useWords } from '../../../workshop/use-words.ts'
 import frame from '../../entry/line-frame.module.css'
+import offered from '../../entry/offers.module.css'
 import { linkOnTable } from './linking-acts.ts'
 import { otherEndKeys } from './linking-keys.ts'
 import { nextWaiting } from './linking-state.ts'
@@ -94,7 +95,12 @@ export function OtherEndField({ known, onLinked }: OtherEndFieldProps) {
         </span>
       </div>
       {offers.length > 0 && (
-        <div id={list} role="listbox" aria-label={words.linking.endsOffered} className={styles.offers}>
+        <div
+          id={list}
+          role="listbox"
+          aria-label={words.linking.endsOffered}
+          className={classNames(offered.offers, styles.offers)}
+        >
           {offers.map((offer, index) => (
             <Offer
               key={offer.key}
@@ -131,7 +137,7 @@ function Offer({ id, offer, typed, isActive, isByKey, onLink }: OfferProps) {
       tabIndex={-1}
       aria-selected={isActive}
       data-kind={kind}
-      className={styles.offer}
+      className={classNames(offered.offer, styles.offer)}
       onPointerDown={event => {
         event.preventDefault()
         const chip = (event.target as HTMLElement).closest<HTMLElement>('[data-strength]')?.dataset.strength

@@ -3,13 +3,11 @@ import type { Id } from '../../../../shared/lang/id.ts'
 import { inOrder } from '../../../../shared/map/edits/place-cards.ts'
 import type { TeamFunction } from '../../../../shared/team/team-function.ts'
 import { remove } from '../../../map/acts/remove.ts'
-import { KindMark } from '../../../ui/kind-mark.tsx'
 import { useWorkshopDocument } from '../../../workshop/open-workshop.ts'
 import { useWords } from '../../../workshop/use-words.ts'
-import { CaptureLine } from '../../capture/capture-line.tsx'
-import { captureCards, sayKnown } from '../../capture-cards.ts'
+import { CardCapture } from '../../capture/card-capture.tsx'
+import { captureCards } from '../../capture-cards.ts'
 import { CardRow } from '../../card-rows/card-row.tsx'
-import { knownCards } from '../../known-cards.ts'
 import styles from '../view.module.css'
 import { toggleIdentity } from './selling-acts.ts'
 import lanes from './selling-view.module.css'
@@ -25,17 +23,12 @@ export function BenefitLane({ saidBy }: { readonly saidBy: ReadonlyMap<Id, TeamF
       <h3 className={styles.title}>
         {words.map.column.benefit} <span className={styles.note}>{benefits.length}</span>
       </h3>
-      <CaptureLine
+      <CardCapture
+        kind="benefit"
         name="benefits"
         label={said.benefit}
         placeholder={said.benefitHint}
-        sign={<KindMark kind="benefit" size={16} />}
-        known={knownCards(workshop, 'benefit')}
-        onCapture={lines => {
-          captureCards('benefit', lines)
-          return null
-        }}
-        onTake={(known, speaker) => sayKnown(known.title, speaker)}
+        onCapture={lines => captureCards('benefit', lines)}
       />
       {benefits.length === 0 && <p className={styles.teach}>{said.noBenefits}</p>}
       <ul className={styles.list}>

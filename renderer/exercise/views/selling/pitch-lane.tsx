@@ -3,11 +3,9 @@ import type { Id } from '../../../../shared/lang/id.ts'
 import { inOrder } from '../../../../shared/map/edits/place-cards.ts'
 import type { TeamFunction } from '../../../../shared/team/team-function.ts'
 import { actOn } from '../../../ui/key-table.ts'
-import { KindMark } from '../../../ui/kind-mark.tsx'
 import { useWorkshopDocument } from '../../../workshop/open-workshop.ts'
 import { useWords } from '../../../workshop/use-words.ts'
-import { CaptureLine } from '../../capture/capture-line.tsx'
-import { sayKnown } from '../../capture-cards.ts'
+import { CardCapture } from '../../capture/card-capture.tsx'
 import { amountKeys } from '../../card-rows/row-keys.ts'
 import { knownCards } from '../../known-cards.ts'
 import styles from '../view.module.css'
@@ -30,14 +28,13 @@ export function PitchLane({ saidBy }: LaneProps) {
       <h3 className={styles.title}>
         {words.map.column.pitch} <span className={styles.note}>{pitches.length}</span>
       </h3>
-      <CaptureLine
+      <CardCapture
+        kind="pitch"
         name="pitches"
         label={said.pitch}
         placeholder={said.pitchHint}
-        sign={<KindMark kind="pitch" size={16} />}
         isFirst
         isStacked
-        known={knownCards(workshop, 'pitch')}
         fields={[
           {
             key: 'standsOn',
@@ -47,11 +44,7 @@ export function PitchLane({ saidBy }: LaneProps) {
           },
           { key: 'points', label: said.pointsField, placeholder: said.pointsField, isNarrow: true },
         ]}
-        onCapture={lines => {
-          capturePitches(lines)
-          return null
-        }}
-        onTake={(known, speaker) => sayKnown(known.title, speaker)}
+        onCapture={capturePitches}
       />
       {pitches.length === 0 && <p className={styles.teach}>{said.noPitches}</p>}
       <ul className={styles.list} onKeyDown={goDown}>
