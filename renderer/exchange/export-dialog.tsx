@@ -11,6 +11,7 @@ import { useWords } from '../workshop/use-words.ts'
 import styles from './export-dialog.module.css'
 import { ExportRow } from './export-row.tsx'
 import { FolderRow } from './folder-row.tsx'
+import { WallCardsRow } from './wall-cards-row.tsx'
 
 /** The ways out of the open workshop, each written where the person says. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
@@ -53,6 +54,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             <FolderRow key={format.id} format={format} leftOut={leftOut} onDone={onClose} />
           ),
         )}
+        <WallCardsRow onDone={onClose} />
       </ul>
     </Dialog>
   )

@@ -1,3 +1,5 @@
+import { counted } from '../plural.ts'
+
 /** Words of the export dialog. */
 export const exportWords = {
   title: 'Export',
@@ -37,6 +39,20 @@ export const exportWords = {
       note: 'Markdown without pictures, for wikis and mail.',
     },
   } as Readonly<Record<string, { readonly title: string; readonly note: string }>>,
+  /** Cards on paper, to cut out and pin up. */
+  wallCards: {
+    title: 'Wall cards',
+    note: 'PDF: every card of the map to cut out and pin up, four on a page.',
+    head: (workshop: string) => `Wall cards: ${workshop}`,
+    sheet: (column: string, { from, to, all }: { from: number; to: number; all: number }) =>
+      from === to ? `${column}: ${from} of ${all}` : `${column}: ${from} to ${to} of ${all}`,
+    cut: 'Cut along the dashed lines and pin up what is on the map.',
+    alt: (titles: readonly string[]) => `Cards to cut out: ${titles.join('; ')}`,
+    effort: (amount: number, unit: string) => `effort ${amount} ${unit}`,
+    emphasis: (points: number) => counted(points, 'point of selling', 'points of selling'),
+    none: 'There is nothing on the map yet',
+    file: (workshop: string) => `Wall cards ${workshop}.pdf`,
+  },
   save: 'Save',
   saveAs: (what: string) => `Save: ${what}`,
   copy: 'Copy',

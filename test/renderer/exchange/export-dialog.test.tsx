@@ -6,7 +6,7 @@ import { useView } from '../../../renderer/shell/view.ts'
 import { exportFormats } from '../../../shared/exchange/exports.ts'
 import { reportFormats } from '../../../shared/report/report-formats.ts'
 import { wordsIn } from '../../../shared/words/words.ts'
-import { workshopOf } from '../../fixtures/map-of.ts'
+import { withBenefit, workshopOf } from '../../fixtures/map-of.ts'
 import { openWith } from '../../fixtures/open-with.ts'
 
 const files = [...exportFormats, ...reportFormats].filter(format => 'ending' in format)
@@ -47,4 +47,16 @@ it('offers every format, also those that make several files', async () => {
   }
   fireEvent.click(screen.getByRole('button', { name: 'Save: Tables' }))
   expect((await screen.findByRole('alert')).textContent).toContain('nothing was written')
+})
+
+it('offers the cards for the wall once there are any, and says what went wrong', async () => {
+  await openWith(workshopOf())
+  const { unmount } = render(<ExportDialog onClose={() => undefined} />)
+  const offered = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Save: Wall cards' })
+  expect(offered().disabled).toBe(true)
+  unmount()
+  await openWith(withBenefit(workshopOf(), 'Quiet'))
+  render(<ExportDialog onClose={() => undefined} />)
+  fireEvent.click(offered())
+  expect((await screen.findByRole('alert')).textContent).toMatch(/\w/)
 })
