@@ -3,17 +3,17 @@ import { functionsThere } from '../../../../shared/exercise/room-reading.ts'
 import { isRevealed } from '../../../../shared/session/said.ts'
 import type { TeamFunction } from '../../../../shared/team/team-function.ts'
 import { useRoom } from '../../../session/room.ts'
-import type { KeyPress } from '../../../ui/keys.ts'
 import { useWords } from '../../../workshop/use-words.ts'
 import { useBareKeys } from '../../entry/bare-keys.ts'
 import { functionOf, pairKeys } from '../../entry/function-keys.ts'
 import { functionToggles, ToggleRow } from '../../entry/toggle-row.tsx'
 import styles from '../view.module.css'
 import { PairedWishesList } from './paired-wishes-list.tsx'
-import { ViewColumn } from './view-column.tsx'
+import { ViewLine } from './view-line.tsx'
 import { ViewsCount } from './views-count.tsx'
 import { viewsKeys } from './views-keys.ts'
 import own from './views-view.module.css'
+import { WrittenViews } from './written-views.tsx'
 
 /** What functions think of each other and want from each other: written in silence pair by pair, shown together, wishes paired. */
 export function ViewsView() {
@@ -28,9 +28,11 @@ export function ViewsView() {
   const meant = about !== null && about !== writer ? about : others[0]
   const columns = useRef<HTMLDivElement>(null)
   const [isPicked, setPicked] = useState(false)
-  const pick = (press: KeyPress, name: (picked: TeamFunction) => void) => {
+  const pick = (press: KeyboardEvent, name: (picked: TeamFunction) => void) => {
     const picked = functionOf(press, functions)
-    if (!picked) return
+    // On what is already written a letter means nothing: the lines above keep whom they are about.
+    const isOnWritten = press.target instanceof Node && columns.current?.contains(press.target)
+    if (!picked || isOnWritten) return
     setPicked(true)
     name(picked)
   }
@@ -61,14 +63,16 @@ export function ViewsView() {
         />
       </div>
       <div ref={columns} className={styles.columns}>
-        <ViewColumn
+        <ViewLine
           key={`think ${writer} ${meant}`}
           kind="think"
           from={writer}
           about={meant}
           isFirst={!isPicked}
         />
-        <ViewColumn key={`want ${writer} ${meant}`} kind="want" from={writer} about={meant} />
+        <ViewLine key={`want ${writer} ${meant}`} kind="want" from={writer} about={meant} />
+        <WrittenViews kind="think" from={writer} about={meant} />
+        <WrittenViews kind="want" from={writer} about={meant} />
       </div>
       <ViewsCount />
     </div>

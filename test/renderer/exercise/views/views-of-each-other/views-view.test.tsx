@@ -70,3 +70,26 @@ it('is taken out with one key', () => {
   fireEvent.keyDown(screen.getByRole('button', { name: 'They waste money' }), { key: 'Delete' })
   expect(views()).toEqual([])
 })
+
+it('Tab leads from what is thought to what is wanted, and then to what is written already', () => {
+  type(THINK, 'They waste money')
+  const stops = [...document.querySelectorAll('textarea, [data-key-row]')]
+  expect(stops.map(stop => stop.getAttribute('aria-label') ?? stop.textContent)).toEqual([
+    THINK,
+    WANT,
+    'They waste money',
+  ])
+})
+
+it('a letter on what is written already leaves the lines with whom they are about', () => {
+  pick('r', 's')
+  type(THINK, 'They waste money')
+  const row = screen.getByRole('button', { name: 'They waste money' })
+  fireEvent.keyDown(row, { key: 'm' })
+  fireEvent.keyDown(row, { key: 'V', shiftKey: true })
+  type(WANT, 'Ask us first')
+  expect(views().map(({ from, about }) => [from, about])).toEqual([
+    ['R&D', 'Sales'],
+    ['R&D', 'Sales'],
+  ])
+})
