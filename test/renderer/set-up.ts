@@ -1,3 +1,4 @@
+import { BroadcastChannel as Channel, threadId } from 'node:worker_threads'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 import { messages } from '../../renderer/ui/toast.tsx'
@@ -10,4 +11,17 @@ afterEach(() => {
   cleanup()
   for (let [first] = messages.visibleToasts; first; [first] = messages.visibleToasts)
     messages.close(first.key)
+})
+
+/** Channels reach all threads of a process; here each thread is an app of its own, so that no test hears another. */
+class OwnChannel extends Channel {
+  constructor(name: string) {
+    super(`${name} of thread ${threadId}`)
+  }
+}
+
+Object.defineProperty(globalThis, 'BroadcastChannel', {
+  value: OwnChannel,
+  writable: true,
+  configurable: true,
 })

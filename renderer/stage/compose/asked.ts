@@ -1,6 +1,6 @@
 import type { SceneInput } from './composed.ts'
 import { saidBy } from './frame.ts'
-import { areaOf, questionHeight } from './paging.ts'
+import { areaOf, HEAD_OTHERS, questionHeight } from './paging.ts'
 import { linesIn, linesThatFit, partsIn } from './set-text.ts'
 
 /** A question of the room's own: in the head where it is short, else over the picture, else on pages before it. */
@@ -12,8 +12,6 @@ export interface AskedQuestion {
   readonly before: readonly string[]
 }
 
-/** The page and the clock beside the title in the head. */
-const HEAD_OTHERS = 560
 /** A longer question leaves too little room under it. */
 const LINES_MAX = 2
 

@@ -16,6 +16,8 @@ export interface SceneInput {
   readonly sizes: StageSizes
   /** Width of the picture where it is 1080 lines high. */
   readonly width: number
+  /** On how many lines the title of the step stands in the head. */
+  readonly titleLines: number
 }
 
 /** One picture, which page of how many it is, and what it says instead of what the exercise asks. */

@@ -25,7 +25,10 @@ function pageOn(at: number, of: number, words: Words): SceneFrame['page'] {
 }
 
 /** The title of the step, the question it asks and how to answer. */
-export function saidBy({ room, words }: SceneInput): Pick<SceneFrame, 'title' | 'prompt' | 'how'> {
+export function saidBy({
+  room,
+  words,
+}: Pick<SceneInput, 'room' | 'words'>): Pick<SceneFrame, 'title' | 'prompt' | 'how'> {
   const step = room.session.agenda[room.step]
   const said = wordsOf(step?.exercise ?? '', words)
   return {

@@ -17,9 +17,19 @@ export interface Page<Item> {
   readonly of: number
 }
 
+/** What a picture is composed for: its type, its width, and on how many lines the title of its step stands. */
+interface Format {
+  readonly sizes: StageSizes
+  readonly width: number
+  readonly titleLines?: number
+}
+
+/** What page and clock take of the head, beside the title. */
+export const HEAD_OTHERS = 560
+
 /** The room a body has under the head: width and height in lines of 1080. */
-export function areaOf({ sizes, width }: { readonly sizes: StageSizes; readonly width: number }) {
-  const head = Math.ceil(sizes.body * 1.2)
+export function areaOf({ sizes, width, titleLines = 1 }: Format) {
+  const head = Math.ceil(sizes.body * 1.2) * titleLines
   return {
     width: width - 2 * MARGIN.side,
     height: STAGE_LINES - MARGIN.top - MARGIN.bottom - head - HEAD_GAP,
@@ -62,10 +72,12 @@ function evened<Item>(
   most: number,
 ): readonly (readonly Item[])[] {
   const pages = dealt(items, heightAt, most)
+  // A first page that has less room than the others is filled.
+  const isFull = (page: number) => page === 0 && heightAt(0) < heightAt(1)
   const [last = 0, before = 0] = [pages.at(-1)?.length, pages.at(-2)?.length]
   if (last * 2 >= before) return pages
   for (let share = 0.5; pages.length > 1 && share < 1; share += 0.05) {
-    const even = dealt(items, page => heightAt(page) * share, most)
+    const even = dealt(items, page => heightAt(page) * (isFull(page) ? 1 : share), most)
     if (even.length === pages.length) return even
   }
   return pages
