@@ -25,7 +25,11 @@ function nodesIn(node: DrawingNode, tag: string): readonly DrawingNode[] {
 function titleOf(title: string) {
   return nodesIn(drawWallCards([cardOf(title)], SHEET), 'text')
     .slice(2)
-    .map(({ at, inside }) => ({ text: inside.join(''), size: Number(at['font-size']), y: Number(at.y) }))
+    .map(({ at, inside }) => ({
+      text: inside.filter(part => typeof part === 'string').join(''),
+      size: Number(at['font-size']),
+      y: Number(at.y),
+    }))
 }
 
 describe('the title of a card for the wall', () => {
