@@ -5,7 +5,14 @@ import { shortcuts } from './shortcuts.ts'
 /** What searching offers already by being there. */
 const SEARCHING: readonly Act[] = ['palette', 'search']
 /** What means nothing while no session is held. */
-const IN_SESSION: readonly Act[] = ['reveal', 'next-step', 'previous-step', 'pause']
+const IN_SESSION: readonly Act[] = [
+  'reveal',
+  'next-step',
+  'previous-step',
+  'next-page',
+  'previous-page',
+  'pause',
+]
 
 /** The first acts whose words hold every one of the typed words, in any order; none for no words. */
 export function actsWith(

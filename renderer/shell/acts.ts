@@ -5,6 +5,7 @@ import { toggleBlank } from '../session/pointer.ts'
 import { swapWindows, togglePresenting } from '../session/presenting.ts'
 import { nextStep, previousStep, togglePause, toggleReveal } from '../session/session-acts.ts'
 import { showSessions } from '../session/show-sessions.ts'
+import { turnPages } from '../session/turn-pages.ts'
 import { redo, undo } from '../workshop/open-workshop.ts'
 import { askCapture, askSearch, enterLibrary, showDialog, showTab, useView } from './view.ts'
 
@@ -22,6 +23,8 @@ export type Act =
   | 'next-step'
   | 'previous-step'
   | 'pause'
+  | 'next-page'
+  | 'previous-page'
   | 'park'
 
 const inWorkshop = (act: () => void) => () => {
@@ -50,6 +53,8 @@ const acts: Readonly<Record<Act, () => void>> = {
   'next-step': inWorkshop(nextStep),
   'previous-step': inWorkshop(previousStep),
   pause: inWorkshop(togglePause),
+  'next-page': inWorkshop(() => turnPages(1)),
+  'previous-page': inWorkshop(() => turnPages(-1)),
   park: inWorkshop(parkWhatIsMeant),
   'capture-invention': inWorkshop(() => askCapture('invention')),
   'capture-benefit': inWorkshop(() => askCapture('benefit')),

@@ -26,7 +26,7 @@ import type { KeyTable } from '../ui/key-table.ts'
 import { ballotKeys, castKeys, veilKeys } from '../vote/ballot-keys.ts'
 import { handsKeys, setupKeys } from '../vote/vote-keys.ts'
 
-const stageOwnKeys = { blank: ['b'], leave: ['escape'] } as const
+const stageOwnKeys = { blank: ['b'], page: ['pageup', 'pagedown'], leave: ['escape'] } as const
 const STAGE_OWN: readonly string[] = Object.values(stageOwnKeys).flat()
 const SAME_ON_STAGE = StageKey.options.map(key => key.toLowerCase()).filter(key => !STAGE_OWN.includes(key))
 

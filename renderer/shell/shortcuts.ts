@@ -25,6 +25,8 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: 'f6', act: 'reveal', where: 'workshop', once: true },
   { keys: 'f8', act: 'next-step', where: 'workshop', once: true },
   { keys: 'shift+f8', act: 'previous-step', where: 'workshop', once: true },
+  { keys: 'alt+pagedown', act: 'next-page', where: 'workshop' },
+  { keys: 'alt+pageup', act: 'previous-page', where: 'workshop' },
   { keys: 'f9', act: 'pause', where: 'workshop', once: true },
   { keys: 'mod+.', act: 'park', where: 'workshop', once: true },
   { keys: 'mod+1', act: 'capture-invention', where: 'workshop' },

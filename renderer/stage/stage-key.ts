@@ -1,7 +1,19 @@
 import { z } from '../../shared/lang/zod.ts'
 
 /** The keys that the stage hears for the console. */
-export const StageKey = z.enum(['F5', 'F6', 'F7', 'F8', 'Shift+F8', 'F9', 'F11', 'B', 'Escape'])
+export const StageKey = z.enum([
+  'F5',
+  'F6',
+  'F7',
+  'F8',
+  'Shift+F8',
+  'F9',
+  'F11',
+  'B',
+  'PageDown',
+  'PageUp',
+  'Escape',
+])
 export type StageKey = z.infer<typeof StageKey>
 
 /** The key of the stage that was pressed, or null; a key that is held down counts once. */

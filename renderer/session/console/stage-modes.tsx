@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { CARD_KINDS, COLUMN_OF } from '../../../shared/map/through-map.ts'
 import type { Words } from '../../../shared/words/words.ts'
+import { keysOf } from '../../shell/shortcuts.ts'
 import { ComboBox } from '../../ui/combo-box.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { KindMark } from '../../ui/kind-mark.tsx'
@@ -8,8 +9,9 @@ import { Select } from '../../ui/select.tsx'
 import { useWorkshopDocument } from '../../workshop/open-workshop.ts'
 import { useSelection } from '../../workshop/selection.ts'
 import { useWords } from '../../workshop/use-words.ts'
-import { pointAt, type StageChart, turnPage, usePointer } from '../pointer.ts'
+import { pointAt, type StageChart, usePointer } from '../pointer.ts'
 import { useStageScene } from '../stage-scene.ts'
+import { turnPages } from '../turn-pages.ts'
 import styles from './stage-modes.module.css'
 
 type Mode = keyof Words['session']['stage']['modes']
@@ -63,17 +65,19 @@ function Pages() {
       <IconButton
         size="small"
         label={words.pageBefore}
+        keys={keysOf('previous-page')}
         icon={<ChevronLeft size={16} aria-hidden />}
         isDisabled={page.at <= 1}
-        onPress={() => turnPage(page.at - 2)}
+        onPress={() => turnPages(-1)}
       />
       <span>{words.page(page.at, page.of)}</span>
       <IconButton
         size="small"
         label={words.pageAfter}
+        keys={keysOf('next-page')}
         icon={<ChevronRight size={16} aria-hidden />}
         isDisabled={page.at >= page.of}
-        onPress={() => turnPage(page.at)}
+        onPress={() => turnPages(1)}
       />
     </div>
   )

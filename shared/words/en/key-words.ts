@@ -37,6 +37,7 @@ export const keyWords = {
     stage: {
       same: 'As in the console',
       blank: 'Darken the stage, or light it again',
+      page: 'Page before, next page',
       leave: 'Stop presenting',
     },
     map: {

@@ -55,6 +55,8 @@ export const shellWords = {
     blank: 'Darken the stage, or light it again',
     'next-step': 'Next step of the agenda',
     'previous-step': 'Step before',
+    'next-page': 'Next page on the stage',
+    'previous-page': 'Page before on the stage',
     pause: 'Stop the timer, or let it run',
     park: 'Park what is selected or typed',
     'capture-invention': 'Add an invention',

@@ -8,6 +8,7 @@ describe('a key pressed on the stage', () => {
     ['Shift+F8', { key: 'F8', shiftKey: true }],
     ['B', { key: 'b' }],
     ['B', { key: 'B', shiftKey: true }],
+    ['PageDown', { key: 'PageDown' }],
     ['Escape', { key: 'Escape' }],
   ])('is %s', (name, press) => {
     expect(stageKeyOf(new KeyboardEvent('keydown', press))).toBe(name)
