@@ -26,7 +26,7 @@ export interface PromisesBody {
 }
 
 const LEGEND = 92
-const TITLE_SHARE = 0.65
+const TITLE_SHARE = 0.68
 const ROW_GAP = 36
 const LEADING = 1.16
 
