@@ -20,10 +20,10 @@ const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root')
 
 hearFailures()
-const isOurs = !(await isStoreOfNewerApp())
+giveWay(() => location.reload())
+// It may be upgraded while this page waits for it, too.
+const isOurs = !(await isStoreOfNewerApp()) && (await recoverAtStart())
 if (isOurs) {
-  giveWay(() => location.reload())
-  await recoverAtStart()
   await loadSettings()
   await returnToPlace()
   rememberPlace()

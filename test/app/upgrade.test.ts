@@ -17,6 +17,8 @@ it('gives the store up in every window when a newer version upgrades it, with al
   const second = await openedBeside(app, 'app://bundle/index.html')
   await second.getByRole('main').waitFor()
   const newer = await openedBeside(app, 'app://bundle/not-a-page.html')
+  const slow = await openedBeside(app, 'app://bundle/not-a-page.html')
+  await slow.evaluate(slowToLetGo)
   await room.capture('invention', 'Valve', 'Sensor')
   const rows = await newer.evaluate(upgraded)
 
@@ -50,6 +52,19 @@ async function openedBeside(app: ElectronApplication, address: string): Promise<
   ])
   await window.waitForLoadState('load')
   return window
+}
+
+/** Run in a page: holds the store for so long that the others have loaded again before it can be upgraded. */
+function slowToLetGo(): Promise<void> {
+  return new Promise((done, failed) => {
+    const opening = indexedDB.open('throughline')
+    opening.onerror = () => failed(opening.error)
+    opening.onsuccess = () => {
+      const store = opening.result
+      store.onversionchange = () => setTimeout(() => store.close(), 3000)
+      done()
+    }
+  })
 }
 
 /** Run in a page: does to the store what the app of next year may do, and answers the workshop it finds there. */

@@ -1,6 +1,6 @@
 import { BroadcastChannel as Channel, threadId } from 'node:worker_threads'
 import { cleanup, configure } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { afterAll, afterEach, vi } from 'vitest'
 import { messages } from '../../renderer/ui/toast.tsx'
 
 // However busy the machine is: what is waited for comes, or the test fails.
@@ -12,6 +12,9 @@ afterEach(() => {
   for (let [first] = messages.visibleToasts; first; [first] = messages.visibleToasts)
     messages.close(first.key)
 })
+
+// What a view has asked to be loaded arrives before the file ends: the next file would find it broken off.
+afterAll(() => vi.dynamicImportSettled())
 
 /** Channels reach all threads of a process; here each thread is an app of its own, so that no test hears another. */
 class OwnChannel extends Channel {
