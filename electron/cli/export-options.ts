@@ -1,5 +1,6 @@
-import type { ExportOptions, Paper } from '../../shared/exchange/export-format.ts'
+import type { ExportOptions } from '../../shared/exchange/export-format.ts'
 import { Private } from '../../shared/exchange/leave-out.ts'
+import { Paper } from '../../shared/exchange/paper.ts'
 import { usualDay } from '../../shared/exchange/usual-day.ts'
 import { LANGUAGES, type Language, wordsIn } from '../../shared/words/words.ts'
 import type { Workshop } from '../../shared/workshop/workshop.ts'
@@ -7,7 +8,7 @@ import type { Call, CommandOption, Surroundings } from './command.ts'
 import { dayOption } from './day-option.ts'
 
 const isPrivate = (value: string) => value.split(',').every(what => Private.safeParse(what).success)
-const isPaper = (value = ''): value is Paper => value === 'a4' || value === 'letter'
+const isPaper = (value: string) => Paper.safeParse(value).success
 const isLanguage = (value = ''): value is Language => LANGUAGES.some(language => language === value)
 
 /** How an export can be asked for on the command line. */
@@ -29,6 +30,6 @@ export function exportOptions(
     asOf: values['as-of'] ?? usualDay(workshop, today),
     words: isLanguage(lang) ? wordsIn(lang) : words,
     leaveOut: new Set((redact?.split(',') ?? []).map(what => Private.parse(what))),
-    ...(isPaper(paper) && { paper }),
+    ...(paper !== undefined && { paper: Paper.parse(paper) }),
   }
 }

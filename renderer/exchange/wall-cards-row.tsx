@@ -3,6 +3,7 @@ import { cleanFileName } from '../../shared/bridge/file-name.ts'
 import { CARD_KINDS, COLUMN_OF } from '../../shared/map/through-map.ts'
 import { composeWallCards } from '../../shared/report/compose-wall-cards.ts'
 import { desktop } from '../bridge/desktop.ts'
+import { useSettings } from '../settings/settings.ts'
 import { Button } from '../ui/button.tsx'
 import { showToast } from '../ui/toast.tsx'
 import { today } from '../workshop/clock.ts'
@@ -15,13 +16,14 @@ export function WallCardsRow({ onDone }: { readonly onDone: () => void }) {
   const words = useWords()
   const said = words.export.wallCards
   const workshop = useWorkshopDocument()
+  const paper = useSettings(settings => settings.paper)
   const [problem, setProblem] = useState<string | null>(null)
   const [isPrinting, setPrinting] = useState(false)
   const isEmpty = CARD_KINDS.every(kind => workshop[COLUMN_OF[kind]].size === 0)
   const print = async () => {
     setProblem(null)
     setPrinting(true)
-    const report = composeWallCards(workshop, { asOf: today(), words, paper: 'a4' })
+    const report = composeWallCards(workshop, { asOf: today(), words, paper })
     const suggestedName = cleanFileName(said.file(workshop.header.title))
     const saved = await desktop.printReport({ suggestedName, report, attachment: null })
     setPrinting(false)

@@ -5,10 +5,10 @@ import type { Day } from '../../shared/lang/day.ts'
 import type { Report } from '../../shared/report/report.ts'
 import type { Workshop } from '../../shared/workshop/workshop.ts'
 import { desktop } from '../bridge/desktop.ts'
+import { PaperChoice } from '../settings/paper-choice.tsx'
 import { Button } from '../ui/button.tsx'
 import { Checkbox } from '../ui/checkbox.tsx'
 import { DateField } from '../ui/date-field.tsx'
-import { SegmentedControl } from '../ui/segmented-control.tsx'
 import { showToast } from '../ui/toast.tsx'
 import { useWords } from '../workshop/use-words.ts'
 import styles from './export-panel.module.css'
@@ -32,15 +32,7 @@ export function ExportPanel({ report, workshop, day, choices, onChoose }: Export
     <aside className={styles.panel} aria-label={say.panel}>
       <h2 className={styles.heading}>{say.heading}</h2>
       <DateField label={say.asOf} value={day} onCommit={asOf => choose({ asOf })} />
-      <SegmentedControl
-        label={say.paper}
-        segments={[
-          { id: 'a4', text: say.papers.a4 },
-          { id: 'letter', text: say.papers.letter },
-        ]}
-        value={choices.paper}
-        onChange={paper => choose({ paper })}
-      />
+      <PaperChoice />
       <fieldset className={styles.group}>
         <legend>{words.export.leaveOut}</legend>
         {Private.options.map(what => (

@@ -4,7 +4,6 @@ import type { Day } from '../../shared/lang/day.ts'
 /** How the person wants the report; a day of null is that of the last session, else today. */
 export interface ReportChoices {
   readonly asOf: Day | null
-  readonly paper: 'a4' | 'letter'
   readonly leftOut: ReadonlySet<Private>
   readonly isConfidential: boolean
   readonly hasWorkshopInside: boolean
@@ -12,7 +11,6 @@ export interface ReportChoices {
 
 export const usualChoices: ReportChoices = {
   asOf: null,
-  paper: 'a4',
   leftOut: new Set(),
   isConfidential: true,
   hasWorkshopInside: false,

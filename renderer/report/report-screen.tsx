@@ -3,6 +3,7 @@ import { leaveOut } from '../../shared/exchange/leave-out.ts'
 import { usualDay } from '../../shared/exchange/usual-day.ts'
 import { analyse } from '../../shared/finding/analyse.ts'
 import { composeReport } from '../../shared/report/compose-report.ts'
+import { useSettings } from '../settings/settings.ts'
 import { today } from '../workshop/clock.ts'
 import { useWorkshopDocument } from '../workshop/open-workshop.ts'
 import { useWords } from '../workshop/use-words.ts'
@@ -16,6 +17,7 @@ import styles from './report-screen.module.css'
 export function ReportScreen() {
   const words = useWords()
   const workshop = useDeferredValue(useWorkshopDocument())
+  const paper = useSettings(settings => settings.paper)
   const [choices, setChoices] = useState<ReportChoices>(usualChoices)
   const day = choices.asOf ?? usualDay(workshop, today())
   const shown = useMemo(() => leaveOut(workshop, choices.leftOut, words), [workshop, choices.leftOut, words])
@@ -24,10 +26,10 @@ export function ReportScreen() {
       composeReport(shown, analyse(shown, day), {
         asOf: day,
         words,
-        paper: choices.paper,
+        paper,
         confidential: choices.isConfidential,
       }),
-    [shown, day, words, choices.paper, choices.isConfidential],
+    [shown, day, words, paper, choices.isConfidential],
   )
   return (
     <div className={styles.screen}>

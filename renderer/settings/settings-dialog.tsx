@@ -3,6 +3,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { SegmentedControl } from '../ui/segmented-control.tsx'
 import { useOpenId } from '../workshop/open-workshop.ts'
 import { useWords } from '../workshop/use-words.ts'
+import { PaperChoice } from './paper-choice.tsx'
 import { RoomSizePanel } from './room-size-panel.tsx'
 import { chooseTheme, useSettings } from './settings.ts'
 import { THEME_CHOICES } from './theme.ts'
@@ -29,6 +30,7 @@ export function SettingsDialog({ isOpen, onClose }: SettingsDialogProps) {
         value={theme}
         onChange={choice => void chooseTheme(choice)}
       />
+      <PaperChoice />
       <section aria-label={words.room.title}>
         <h3>{words.room.title}</h3>
         <RoomSizePanel />

@@ -6,6 +6,7 @@ import { composeBallots } from '../../shared/report/compose-ballots.ts'
 import type { Round } from '../../shared/workshop/records/round.ts'
 import type { Workshop } from '../../shared/workshop/workshop.ts'
 import { desktop } from '../bridge/desktop.ts'
+import { useSettings } from '../settings/settings.ts'
 import { today } from '../workshop/clock.ts'
 import { currentWords } from '../workshop/use-words.ts'
 
@@ -16,7 +17,8 @@ export async function saveBallots(
   count: number,
 ): Promise<Result<SavedFile, DesktopFault>> {
   const words = currentWords()
-  const report = composeBallots(workshop, round, { count, asOf: today(), words, paper: 'a4' })
+  const { paper } = useSettings.getState()
+  const report = composeBallots(workshop, round, { count, asOf: today(), words, paper })
   const suggestedName = cleanFileName(words.vote.paper.file(workshop.header.title))
   return await desktop.printReport({ suggestedName, report, attachment: null })
 }

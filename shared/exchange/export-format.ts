@@ -2,6 +2,7 @@ import type { Day } from '../lang/day.ts'
 import type { Words } from '../words/words.ts'
 import type { Workshop } from '../workshop/workshop.ts'
 import type { Private } from './leave-out.ts'
+import type { Paper } from './paper.ts'
 
 /** How an export for other eyes is made: looked at on a day, in a language, without what is nobody else's business. */
 export interface ExportOptions {
@@ -11,9 +12,6 @@ export interface ExportOptions {
   /** What pages are printed on; A4 unless said otherwise. */
   readonly paper?: Paper
 }
-
-/** The paper a report is printed on. */
-export type Paper = 'a4' | 'letter'
 
 /** One file of an export that makes several. */
 export interface NamedText {

@@ -1,45 +1,30 @@
 import { exerciseOf } from '../exercise/exercises.ts'
-import type { Day } from '../lang/day.ts'
 import { totalMinutes } from '../session/schedule.ts'
 import type { Words } from '../words/words.ts'
 import type { AgendaStep, Session } from '../workshop/records/session.ts'
 import type { Workshop } from '../workshop/workshop.ts'
+import type { PrintOptions } from './about-print.ts'
+import { aboutPrint } from './about-print.ts'
 import type { BlockOf } from './block.ts'
 import type { Report } from './report.ts'
 
-interface AgendaOptions {
-  readonly asOf: Day
-  readonly words: Words
-  readonly paper: 'a4' | 'letter'
-}
-
 /** The agenda of a session on paper, for the wall and for whoever leads: when each step begins, how long it is, what the room is asked; steps that are cut are left away. */
-export function composeAgenda(
-  { header }: Workshop,
-  session: Session,
-  { asOf, words, paper }: AgendaOptions,
-): Report {
+export function composeAgenda({ header }: Workshop, session: Session, options: PrintOptions): Report {
+  const { words } = options
   const { printed } = words.agenda
   const steps = session.agenda.filter(({ cut }) => !cut)
-  const day = words.calendar.full(session.date ?? asOf)
+  const asOf = session.date ?? options.asOf
   return {
-    about: {
-      title: printed.title(header.title),
-      subject: printed.subject,
-      author: words.desktop.app,
-      language: words.report.language,
-      asOf,
-      paper,
-      head: printed.title(header.title),
-      foot: words.report.foot(header.title, day),
-      pageNumber: words.report.pageNumber,
-    },
+    about: aboutPrint(
+      { title: printed.title(header.title), subject: printed.subject, workshop: header.title },
+      { ...options, asOf },
+    ),
     sections: [
       {
         id: 'agenda',
         held: 'upright',
         startsPage: true,
-        kicker: day,
+        kicker: words.calendar.full(asOf),
         heading: session.template ?? printed.heading,
         lead: printed.lead(steps.length, totalMinutes({ agenda: steps })),
         blocks: [tableOf(steps, words)],

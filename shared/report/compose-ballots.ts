@@ -1,16 +1,14 @@
-import type { Day } from '../lang/day.ts'
 import { FUNCTION_LETTERS, TeamFunction } from '../team/team-function.ts'
 import { subjectTitle } from '../vote/round-of-step.ts'
 import type { Words } from '../words/words.ts'
 import type { Round } from '../workshop/records/round.ts'
 import type { Workshop } from '../workshop/workshop.ts'
+import type { PrintOptions } from './about-print.ts'
+import { aboutPrint } from './about-print.ts'
 import type { Report, ReportSection } from './report.ts'
 
-interface BallotsOptions {
+interface BallotsOptions extends PrintOptions {
   readonly count: number
-  readonly asOf: Day
-  readonly words: Words
-  readonly paper: 'a4' | 'letter'
 }
 
 /** With more options than this, a ballot has a page of its own. */
@@ -18,26 +16,16 @@ const SHARES_PAGE = 6
 
 /** Ballots to be filled in by hand, numbered from 1: the options with their numbers, and the functions to circle; no line for a name. */
 export function composeBallots(workshop: Workshop, round: Round, options: BallotsOptions): Report {
-  const { words, asOf, paper } = options
-  const { paper: said } = words.vote
+  const { words } = options
+  const { head, subject } = words.vote.paper
   const perPage = round.subjects.length <= SHARES_PAGE ? 2 : 1
   const titles = round.subjects.map(subject => subjectTitle(workshop, round, subject))
   const ballots = Array.from({ length: Math.max(1, options.count) }, (_, at) =>
     ballotOf(round, titles, words, at + 1, at % perPage === 0),
   )
-  const title = said.head(workshop.header.title)
+  const { title } = workshop.header
   return {
-    about: {
-      title,
-      subject: said.subject,
-      author: words.desktop.app,
-      language: words.report.language,
-      asOf,
-      paper,
-      head: title,
-      foot: words.report.foot(workshop.header.title, words.calendar.full(asOf)),
-      pageNumber: words.report.pageNumber,
-    },
+    about: aboutPrint({ title: head(title), subject, workshop: title }, options),
     sections: ballots,
   }
 }

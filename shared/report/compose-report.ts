@@ -1,5 +1,6 @@
 import type { Analysis } from '../finding/analyse.ts'
 import type { Workshop } from '../workshop/workshop.ts'
+import { aboutPrint } from './about-print.ts'
 import type { Report } from './report.ts'
 import type { ReportAbout } from './report-about.ts'
 import { actionsSection } from './sections/actions-section.ts'
@@ -42,19 +43,10 @@ function keepTogether(report: Report): Report {
   return JSON.parse(JSON.stringify(report).replace(/(\d) %/g, '$1\u00A0%'))
 }
 
-function aboutOf({ workshop, asOf, words, paper, confidential }: Telling): ReportAbout {
+function aboutOf(telling: Telling): ReportAbout {
+  const { workshop, words, confidential } = telling
   const { title, purpose } = workshop.header
-  const { head, foot, confidential: mark, pageNumber, subject } = words.report
-  const line = foot(title, words.calendar.full(asOf))
-  return {
-    title: head(title),
-    subject: purpose ?? subject,
-    author: words.desktop.app,
-    language: words.report.language,
-    asOf,
-    paper,
-    head: head(title),
-    foot: confidential ? `${line} · ${mark}` : line,
-    pageNumber,
-  }
+  const { head, confidential: mark, subject } = words.report
+  const about = aboutPrint({ title: head(title), subject: purpose ?? subject, workshop: title }, telling)
+  return confidential ? { ...about, foot: `${about.foot} · ${mark}` } : about
 }

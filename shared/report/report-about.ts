@@ -1,3 +1,4 @@
+import { Paper } from '../exchange/paper.ts'
 import { Day } from '../lang/day.ts'
 import { z } from '../lang/zod.ts'
 
@@ -8,7 +9,7 @@ export const ReportAbout = z.object({
   author: z.string(),
   language: z.string(),
   asOf: Day,
-  paper: z.enum(['a4', 'letter']),
+  paper: Paper,
   head: z.string(),
   foot: z.string(),
   /** Stands at the right of every foot; `{page}` and `{pages}` are filled in when the pages are counted. */

@@ -6,16 +6,12 @@ import { answersTo, type FindingAnswers, SET_ASIDE } from '../decision/finding-a
 import type { Analysis } from '../finding/analyse.ts'
 import type { FindingGroup } from '../finding/collapse-findings.ts'
 import { collapseFindings } from '../finding/collapse-findings.ts'
-import type { Day } from '../lang/day.ts'
-import type { Words } from '../words/words.ts'
 import type { Decision, FindingReference } from '../workshop/records/decision.ts'
 import type { Workshop } from '../workshop/workshop.ts'
+import type { PrintOptions } from './about-print.ts'
 
-/** How a report is made: for which day, in which language, on which paper. */
-export interface ReportOptions {
-  readonly asOf: Day
-  readonly words: Words
-  readonly paper: 'a4' | 'letter'
+/** How a report is made. */
+export interface ReportOptions extends PrintOptions {
   readonly confidential: boolean
 }
 

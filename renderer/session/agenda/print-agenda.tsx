@@ -3,6 +3,7 @@ import { cleanFileName } from '../../../shared/bridge/file-name.ts'
 import { composeAgenda } from '../../../shared/report/compose-agenda.ts'
 import type { Session } from '../../../shared/workshop/records/session.ts'
 import { desktop } from '../../bridge/desktop.ts'
+import { useSettings } from '../../settings/settings.ts'
 import { Button } from '../../ui/button.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { today } from '../../workshop/clock.ts'
@@ -14,10 +15,11 @@ export function PrintAgenda({ session }: { readonly session: Session }) {
   const words = useWords()
   const said = words.agenda.printed
   const workshop = useWorkshopDocument()
+  const paper = useSettings(settings => settings.paper)
   const [isPrinting, setPrinting] = useState(false)
   const print = async () => {
     setPrinting(true)
-    const report = composeAgenda(workshop, session, { asOf: today(), words, paper: 'a4' })
+    const report = composeAgenda(workshop, session, { asOf: today(), words, paper })
     const suggestedName = cleanFileName(said.file(workshop.header.title))
     const saved = await desktop.printReport({ suggestedName, report, attachment: null })
     setPrinting(false)

@@ -22,8 +22,6 @@ export const reportWords = {
     panel: 'How the report is written',
     heading: 'Report',
     asOf: 'Looked at on',
-    paper: 'Paper',
-    papers: { a4: 'A4', letter: 'Letter' },
     marks: 'In the file',
     confidential: 'Mark every page as confidential',
     inside: 'Put the workshop file inside',

@@ -5,6 +5,7 @@ export const settingsWords = {
   title: 'Settings',
   theme: 'Appearance',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  paper: { title: 'Paper', papers: { a4: 'A4', letter: 'Letter' } },
   privacy: 'Everything is kept on this computer. Throughline never connects to the internet.',
   room: {
     title: 'Room size',

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import {
   chooseDisplay,
+  choosePaper,
   chooseTheme,
   loadSettings,
   measureRoom,
@@ -22,13 +23,14 @@ async function restart(): Promise<void> {
   await loadSettings()
 }
 
-it('remembers the theme, the display and the size of the room across a restart', async () => {
+it('remembers the theme, the display, the size of the room and the paper across a restart', async () => {
   await chooseTheme('dark')
   await chooseDisplay(projector)
   await measureRoom({ diagonal: 100, distance: 12 })
+  await choosePaper('letter')
   await restart()
   const roomSize = { diagonal: 100, distance: 12 }
-  expect(useSettings.getState()).toEqual({ theme: 'dark', display: projector, roomSize })
+  expect(useSettings.getState()).toEqual({ theme: 'dark', display: projector, roomSize, paper: 'letter' })
 })
 
 it('remembers what the display is, not its number of today', async () => {
@@ -42,6 +44,7 @@ it('keeps the usual settings where what is stored makes no sense', async () => {
     { key: 'theme', value: 'plaid' },
     { key: 'display', value: { label: 'Projector' } },
     { key: 'roomSize', value: { diagonal: -1 } },
+    { key: 'paper', value: 'papyrus' },
   ])
   await restart()
   expect(useSettings.getState()).toEqual(useSettings.getInitialState())

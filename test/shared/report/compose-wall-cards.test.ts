@@ -77,4 +77,14 @@ describe('cards for the wall', () => {
   it('can be printed', () => {
     expect(Report.safeParse(composeWallCards(many, options)).success).toBe(true)
   })
+
+  it('fill a sheet of either paper between its margins', () => {
+    const widthOn = (paper: 'a4' | 'letter') => {
+      const [block] = composeWallCards(many, { ...options, paper }).sections[0]?.blocks ?? []
+      return block?.kind === 'drawing' ? Number(block.drawing.at.width) : null
+    }
+    // 297 and 279.4 mm held across, less 28 mm, at 96 px an inch.
+    expect(widthOn('a4')).toBe(Math.floor((269 * 96) / 25.4))
+    expect(widthOn('letter')).toBe(Math.floor((251.4 * 96) / 25.4))
+  })
 })
