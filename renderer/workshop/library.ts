@@ -13,6 +13,7 @@ import { readWhole } from '../storage/read-whole.ts'
 import { type UndigestedRow, writeWhole } from '../storage/write-whole.ts'
 import { newId, now, today } from './clock.ts'
 import { historyOf, takeStep } from './history.ts'
+import { inTurn } from './in-turn.ts'
 import { keepMoves } from './keep-moves.ts'
 import { keepStanding } from './keep-notes.ts'
 import { readSound } from './recover-library.ts'
@@ -116,10 +117,13 @@ export async function mergeInto(
   await editClosed(id, { act: 'merge', count, title: null }, merge)
 }
 
-async function editClosed(id: Id, label: StepLabel, edit: (workshop: Workshop) => Workshop): Promise<void> {
-  const stored = await readSound(id)
-  const moved = stored && takeStep(historyOf(stored), label, edit, now())
-  if (moved) await keepMoves(id, [moved[1]], summarise(moved[0].workshop, today()))
+/** A workshop that has just been left is changed when all that was done to it is kept. */
+function editClosed(id: Id, label: StepLabel, edit: (workshop: Workshop) => Workshop): Promise<void> {
+  return inTurn(async () => {
+    const stored = await readSound(id)
+    const moved = stored && takeStep(historyOf(stored), label, edit, now())
+    if (moved) await keepMoves(id, [moved[1]], summarise(moved[0].workshop, today()))
+  })
 }
 
 /** Puts a workshop into the archive, or takes it out. */

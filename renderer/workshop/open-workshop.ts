@@ -11,6 +11,7 @@ import { now, today } from './clock.ts'
 import { dangerOf } from './danger-of.ts'
 import { leaveDrafts, takeUpDrafts } from './drafts.ts'
 import { type History, historyOf, redoStep, takeNote, takeStep, undoStep } from './history.ts'
+import { inTurn } from './in-turn.ts'
 import { keepMoves } from './keep-moves.ts'
 import { keepStanding } from './keep-notes.ts'
 import { readSound } from './recover-library.ts'
@@ -64,8 +65,12 @@ export function isRehearsing(): boolean {
 }
 
 /** Opens a workshop of the library with its steps; fails when there is none of this id, or the one before cannot be saved. */
-export async function openWorkshop(id: Id): Promise<Result<Workshop, 'not-found' | 'not-saved'>> {
-  const closed = await closeWorkshop()
+export function openWorkshop(id: Id): Promise<Result<Workshop, 'not-found' | 'not-saved'>> {
+  return inTurn(() => openNow(id))
+}
+
+async function openNow(id: Id): Promise<Result<Workshop, 'not-found' | 'not-saved'>> {
+  const closed = await closeNow()
   if (!closed.ok) return closed
   const stored = await readSound(id)
   if (!stored || stored.row.deletedAt) return failed('not-found')
@@ -90,15 +95,21 @@ async function noteOpening({ row, workshop, loose }: Stored): Promise<void> {
 }
 
 /** Opens a workshop that the library does not hold, to play it through; nothing that is done to it stays. */
-export async function openRehearsal(workshop: Workshop): Promise<Result<Workshop, 'not-saved'>> {
-  const closed = await closeWorkshop()
-  if (!closed.ok) return closed
-  useOpen.setState({ open: { workshop, seq: 0, past: [], future: [], saving: 'saved', rehearsing: true } })
-  return ok(workshop)
+export function openRehearsal(workshop: Workshop): Promise<Result<Workshop, 'not-saved'>> {
+  return inTurn(async () => {
+    const closed = await closeNow()
+    if (!closed.ok) return closed
+    useOpen.setState({ open: { workshop, seq: 0, past: [], future: [], saving: 'saved', rehearsing: true } })
+    return ok(workshop)
+  })
 }
 
 /** Closes the open workshop once all of it is saved; fails, and leaves it open, when that cannot be done. */
-export async function closeWorkshop(): Promise<Result<null, 'not-saved'>> {
+export function closeWorkshop(): Promise<Result<null, 'not-saved'>> {
+  return inTurn(closeNow)
+}
+
+async function closeNow(): Promise<Result<null, 'not-saved'>> {
   await queue?.settled()
   if (isUnsaved(useOpen.getState().open)) await queue?.retry()
   const { open } = useOpen.getState()

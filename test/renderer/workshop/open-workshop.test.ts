@@ -185,3 +185,21 @@ it('keeps a workshop as it stands before a new version of the app works on it, o
   await restart(id)
   expect(reasons.filter(reason => reason === 'before-update')).toHaveLength(1)
 })
+
+it('stays open, and is saved, when it is opened again while the disk still takes what closing left', async () => {
+  let finish = () => {}
+  const slow = new Promise<void>(done => {
+    finish = done
+  })
+  replaceStores({ vault: { ...noVault, snapshot: () => slow } })
+  capture('one')
+  const left = closeWorkshop()
+  const back = openWorkshop(id)
+  // Whatever of the opening does not wait for the disk is over by then.
+  for (let read = 0; read < 20; read += 1) await store().workshops.count()
+  finish()
+  await Promise.all([left, back])
+  capture('two')
+  await restart(id)
+  expect(titles()).toEqual(['one', 'two'])
+})
