@@ -7,7 +7,6 @@ const SAVED = 'output[data-saving=saved]'
 
 /** Makes a workshop and types inventions into it, key by key, for so many milliseconds; answers with how many stand there. */
 export async function typeCards(page: DevtoolsPipe, milliseconds: number): Promise<number> {
-  const end = performance.now() + milliseconds
   await untilThere(page, 'main button')
   await press(page, 'n', CONTROL)
   await untilThere(page, '[role=dialog] input')
@@ -16,6 +15,7 @@ export async function typeCards(page: DevtoolsPipe, milliseconds: number): Promi
   await untilThere(page, SAVED)
   await press(page, '1', CONTROL)
   await untilThere(page, 'textarea:focus')
+  const end = performance.now() + milliseconds
   while (performance.now() < end) {
     await type(page, 'An invention nobody has filed')
     await press(page, 'Enter')
