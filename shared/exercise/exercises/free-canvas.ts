@@ -1,5 +1,5 @@
 import type { Exercise } from '../exercise.ts'
-import { capturedHere, fact } from '../room-reading.ts'
+import { fact } from '../room-reading.ts'
 
 /** Anything, on the whole map. */
 export const freeCanvas = {
@@ -10,9 +10,9 @@ export const freeCanvas = {
   stage: 'overview',
   silent: false,
   gaps: () => [],
-  facts: room => [
-    fact('inventions', capturedHere(room, room.workshop.inventions)),
-    fact('benefits', capturedHere(room, room.workshop.benefits)),
-    fact('pitches', capturedHere(room, room.workshop.pitches)),
+  facts: ({ workshop }) => [
+    fact('inventions', workshop.inventions.size),
+    fact('benefits', workshop.benefits.size),
+    fact('pitches', workshop.pitches.size),
   ],
 } as const satisfies Exercise
