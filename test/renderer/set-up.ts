@@ -4,7 +4,7 @@ import { afterAll, afterEach, vi } from 'vitest'
 import { messages } from '../../renderer/ui/toast.tsx'
 
 // However busy the machine is: what is waited for comes, or the test fails.
-configure({ asyncUtilTimeout: 20_000 })
+configure({ asyncUtilTimeout: 60_000 })
 
 // The page is shared by all tests of a worker, so each test takes its own things away.
 afterEach(() => {
