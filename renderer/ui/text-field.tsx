@@ -1,55 +1,14 @@
-import type { KeyboardEvent } from 'react'
 import { Input } from 'react-aria-components/Input'
-import type { TextFieldProps as AriaTextFieldProps } from 'react-aria-components/TextField'
-import { TextField as AriaTextField } from 'react-aria-components/TextField'
 import { classNames } from './class-names.ts'
 import styles from './field.module.css'
-import type { FieldTexts } from './field.tsx'
-import { FieldFrame } from './field.tsx'
-import { type Typing, useDraft } from './use-draft.ts'
+import { TypedText, type TypedTextProps } from './typed-text.tsx'
 
-export interface TextFieldProps
-  extends FieldTexts,
-    Omit<AriaTextFieldProps, 'className' | 'style' | 'children' | 'value' | 'defaultValue' | 'isInvalid'> {
-  readonly value: string
-  /** The text as it stands when the person leaves the field or presses Enter; Escape takes it back. */
-  readonly onCommit?: (text: string) => void
-  /** Who holds what is typed until it is taken, where that is not the field itself. */
-  readonly typing?: Typing
+export interface TextFieldProps extends TypedTextProps {
   readonly placeholder?: string
 }
 
-/** One line of text. */
-export function TextField(props: TextFieldProps) {
-  const {
-    label,
-    isLabelHidden,
-    description,
-    error = null,
-    value,
-    placeholder,
-    onCommit,
-    typing,
-    ...rest
-  } = props
-  const draft = useDraft(value, onCommit, typing)
-  const keys = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') draft.commit()
-    if (event.key === 'Escape') draft.revert()
-  }
-  const text = onCommit
-    ? { value: draft.text, onChange: draft.write, onBlur: draft.commit, onKeyDown: keys }
-    : { value }
-  return (
-    <AriaTextField {...rest} {...text} isInvalid={error !== null} className={classNames(styles.field)}>
-      <FieldFrame
-        label={label}
-        isLabelHidden={isLabelHidden ?? false}
-        description={description}
-        error={error}
-      >
-        <Input className={classNames(styles.input)} placeholder={placeholder ?? ''} />
-      </FieldFrame>
-    </AriaTextField>
-  )
+/** One line of text; Enter commits it. */
+export function TextField({ placeholder = '', ...text }: TextFieldProps) {
+  const control = <Input className={classNames(styles.input)} placeholder={placeholder} />
+  return <TypedText {...text} commitsOnEnter control={control} />
 }

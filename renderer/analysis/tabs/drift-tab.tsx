@@ -3,16 +3,14 @@ import type { Measurement } from '../../../shared/analysis/measure.ts'
 import { useWorkshopDocument } from '../../workshop/open-workshop.ts'
 import { useWords } from '../../workshop/use-words.ts'
 import { ChartPanel } from '../chart-panel.tsx'
-import { printColours, printScale, screenColours, screenScale } from '../charts/chart-look.ts'
+import { screenColours, screenScale } from '../charts/chart-look.ts'
 import { MirrorChart, shapeOfMirror } from '../charts/mirror-chart.tsx'
 import { driftOf, type MirrorData, mirrorDataOf } from '../charts/mirror-data.ts'
 import { mirrorLegend } from '../charts/mirror-legend.tsx'
 import { mirrorTable } from '../charts/mirror-table.ts'
 import { missingInMirror } from '../missing-data.ts'
-import { FILE_WIDTH } from './file-width.ts'
-
-/** How far a row reaches over its text, so that the focus ring stands clear, in px. */
-const MARGIN = 8
+import { boxOfRow } from './box-of-row.ts'
+import { inAFile } from './in-a-file.ts'
 
 /** Effort against emphasis per benefit; what is filled is the alignment. */
 export function DriftTab({ measurement }: { readonly measurement: Measurement }) {
@@ -26,7 +24,7 @@ export function DriftTab({ measurement }: { readonly measurement: Measurement })
         ? {
             id: benefit.id,
             label: mirror.row(benefit.title, benefit.effort, benefit.emphasis, driftOf(benefit)),
-            box: { x: -MARGIN, y: top, width: width + 2 * MARGIN, height },
+            box: boxOfRow(width, top, height),
           }
         : [],
     )
@@ -39,16 +37,7 @@ export function DriftTab({ measurement }: { readonly measurement: Measurement })
       marks={marks}
       missing={missingInMirror(data)}
       table={mirrorTable(data, words)}
-      alone={() => (
-        <MirrorChart
-          data={data}
-          words={words}
-          width={FILE_WIDTH}
-          colours={printColours}
-          scale={printScale}
-          captioned
-        />
-      )}
+      alone={() => <MirrorChart data={data} words={words} {...inAFile} />}
       foot={<AlignmentSentence data={data} />}
     />
   )

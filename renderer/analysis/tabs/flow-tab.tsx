@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useWords } from '../../workshop/use-words.ts'
 import { ChartPanel } from '../chart-panel.tsx'
-import { printColours, printScale, screenColours, screenScale } from '../charts/chart-look.ts'
+import { screenColours, screenScale } from '../charts/chart-look.ts'
 import { FlowChart } from '../charts/flow-chart.tsx'
 import { flowDataOf } from '../charts/flow-data.ts'
 import { type FlowBar, flowShape } from '../charts/flow-geometry.ts'
@@ -10,7 +10,7 @@ import { flowTable } from '../charts/flow-table.ts'
 import { gatherFlow } from '../charts/gather-flow.ts'
 import type { Box } from '../charts/hatch.ts'
 import { missingInFlow } from '../missing-data.ts'
-import { FILE_WIDTH } from './file-width.ts'
+import { inAFile } from './in-a-file.ts'
 import { useReading } from './use-reading.ts'
 
 /** More cards in a column than this are drawn as one. */
@@ -47,16 +47,7 @@ export function FlowTab() {
       marks={marks}
       missing={missingInFlow(data)}
       table={flowTable(data, words)}
-      alone={() => (
-        <FlowChart
-          data={data}
-          words={words}
-          width={FILE_WIDTH}
-          colours={printColours}
-          scale={printScale}
-          captioned
-        />
-      )}
+      alone={() => <FlowChart data={data} words={words} {...inAFile} />}
     />
   )
 }

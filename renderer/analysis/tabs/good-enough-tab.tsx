@@ -2,16 +2,14 @@ import { useMemo } from 'react'
 import { useWorkshopDocument } from '../../workshop/open-workshop.ts'
 import { useWords } from '../../workshop/use-words.ts'
 import { ChartPanel } from '../chart-panel.tsx'
-import { printColours, printScale, screenColours, screenScale } from '../charts/chart-look.ts'
+import { screenColours, screenScale } from '../charts/chart-look.ts'
 import { GoodEnoughChart, shapeOfTracks } from '../charts/good-enough-chart.tsx'
 import { goodEnoughDataOf, surplusOf } from '../charts/good-enough-data.ts'
 import { goodEnoughLegend } from '../charts/good-enough-legend.tsx'
 import { goodEnoughTable } from '../charts/good-enough-table.ts'
 import { missingInTracks } from '../missing-data.ts'
-import { FILE_WIDTH } from './file-width.ts'
-
-/** How far a row reaches over its text, so that the focus ring stands clear, in px. */
-const MARGIN = 8
+import { boxOfRow } from './box-of-row.ts'
+import { inAFile } from './in-a-file.ts'
 
 /** What buyers need, what we give and what the best rival gives, per benefit. */
 export function GoodEnoughTab() {
@@ -23,7 +21,7 @@ export function GoodEnoughTab() {
     shapeOfTracks(data, words, width, screenScale).rows.map(({ benefit, top, height }) => ({
       id: benefit.id,
       label: track.row(benefit.title, track.level(surplusOf(benefit)), benefit.importance),
-      box: { x: -MARGIN, y: top, width: width + 2 * MARGIN, height },
+      box: boxOfRow(width, top, height),
     }))
   return (
     <ChartPanel
@@ -34,16 +32,7 @@ export function GoodEnoughTab() {
       marks={marks}
       missing={missingInTracks(data)}
       table={goodEnoughTable(data, words)}
-      alone={() => (
-        <GoodEnoughChart
-          data={data}
-          words={words}
-          width={FILE_WIDTH}
-          colours={printColours}
-          scale={printScale}
-          captioned
-        />
-      )}
+      alone={() => <GoodEnoughChart data={data} words={words} {...inAFile} />}
     />
   )
 }

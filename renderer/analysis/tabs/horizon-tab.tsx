@@ -2,13 +2,13 @@ import { useMemo } from 'react'
 import { wholePercent } from '../../../shared/words/percent.ts'
 import { useWords } from '../../workshop/use-words.ts'
 import { ChartPanel } from '../chart-panel.tsx'
-import { printColours, printScale, screenScale } from '../charts/chart-look.ts'
+import { screenScale } from '../charts/chart-look.ts'
 import { HorizonChart } from '../charts/horizon-chart.tsx'
 import { horizonDataOf } from '../charts/horizon-data.ts'
 import { horizonShape } from '../charts/horizon-geometry.ts'
 import { horizonTable } from '../charts/horizon-table.ts'
 import { missingInHorizons } from '../missing-data.ts'
-import { FILE_WIDTH } from './file-width.ts'
+import { inAFile } from './in-a-file.ts'
 import { useReading } from './use-reading.ts'
 
 const MARK_HEIGHT = 32
@@ -46,16 +46,7 @@ export function HorizonTab() {
       marks={marks}
       missing={missingInHorizons(data)}
       table={horizonTable(data, words)}
-      alone={() => (
-        <HorizonChart
-          data={data}
-          words={words}
-          width={FILE_WIDTH}
-          colours={printColours}
-          scale={printScale}
-          captioned
-        />
-      )}
+      alone={() => <HorizonChart data={data} words={words} {...inAFile} />}
     />
   )
 }

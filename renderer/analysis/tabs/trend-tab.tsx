@@ -7,13 +7,13 @@ import { today } from '../../workshop/clock.ts'
 import { useWorkshopDocument } from '../../workshop/open-workshop.ts'
 import { useWords } from '../../workshop/use-words.ts'
 import { ChartPanel } from '../chart-panel.tsx'
-import { printColours, printScale, screenColours, screenScale } from '../charts/chart-look.ts'
+import { screenColours, screenScale } from '../charts/chart-look.ts'
 import { TrendChart } from '../charts/trend-chart.tsx'
 import { trendShape } from '../charts/trend-geometry.ts'
 import { trendLegend } from '../charts/trend-legend.tsx'
 import { trendTable } from '../charts/trend-table.ts'
 import { missingInTrend } from '../missing-data.ts'
-import { FILE_WIDTH } from './file-width.ts'
+import { inAFile } from './in-a-file.ts'
 
 const MARK_WIDTH = 28
 
@@ -55,16 +55,7 @@ export function TrendTab() {
       missing={missingInTrend(points)}
       choice={{ spoken: trend.toSession, choose: () => showTab('sessions') }}
       table={trendTable(points, words)}
-      alone={() => (
-        <TrendChart
-          points={points}
-          words={words}
-          width={FILE_WIDTH}
-          colours={printColours}
-          scale={printScale}
-          captioned
-        />
-      )}
+      alone={() => <TrendChart points={points} words={words} {...inAFile} />}
     />
   )
 }
