@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { isOnPath } from '../../build/linux-libraries.mjs'
@@ -12,6 +12,12 @@ const script = `
   console.log(process.env.DISPLAY)
   setInterval(() => {}, 1000)
 `
+
+/** What tells the display of this number from a later one that takes its number; undefined while there is none. */
+function displayAt(number: string): string | undefined {
+  const socket = statSync(`/tmp/.X11-unix/X${number}`, { throwIfNoEntry: false })
+  return socket && `${socket.ino} of ${socket.mtimeMs}`
+}
 
 describe.runIf(process.platform === 'linux' && isOnPath('Xvfb'))('a display that nobody sees', () => {
   let child: ChildProcess | undefined
@@ -27,10 +33,11 @@ describe.runIf(process.platform === 'linux' && isOnPath('Xvfb'))('a display that
       })
       child = started
       const [words] = (await once(started.stdout, 'data')) as [Buffer]
-      const socket = `/tmp/.X11-unix/X${words.toString().trim().slice(1)}`
-      expect(existsSync(socket)).toBe(true)
+      const number = words.toString().trim().slice(1)
+      const shown = displayAt(number)
+      expect(shown).toBeDefined()
       child.kill(signal)
-      await expect.poll(() => existsSync(socket), { timeout: 10_000 }).toBe(false)
+      await expect.poll(() => displayAt(number)).not.toBe(shown)
     },
   )
 })
