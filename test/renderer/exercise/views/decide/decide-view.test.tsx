@@ -5,6 +5,7 @@ import { usePointer } from '../../../../../renderer/session/pointer.ts'
 import { today } from '../../../../../renderer/workshop/clock.ts'
 import { undo } from '../../../../../renderer/workshop/open-workshop.ts'
 import { ruleOf } from '../../../../../shared/finding/rules.ts'
+import { addDays } from '../../../../../shared/lang/day.ts'
 import { putRecords } from '../../../../../shared/workshop/edit-records.ts'
 import { newRecord } from '../../../../../shared/workshop/new-record.ts'
 import { theWorkshop } from '../../../../fixtures/open-with.ts'
@@ -28,7 +29,7 @@ const questions = () =>
     .map(({ textContent }) => textContent)
 
 async function open(workshop = map) {
-  await openRoomAt(withRoom(workshop), 'decide')
+  await openRoomAt(withRoom(workshop), 'decide', { date: today() })
   render(<DecideView />)
 }
 
@@ -115,7 +116,7 @@ it('what an earlier session decided is named, and decided anew', async () => {
     id: 'earlier',
     finding: { rule: 'drift-to-sales', subjects: ['Safety'] },
     option: 'keep-as-option',
-    decidedOn: '2026-01-01',
+    decidedOn: addDays(today(), -30),
   })
   await open(putRecords(map, 'decisions', [earlier]))
   expect(questions()[0]).toMatch(/before: Keep it as an option/)
