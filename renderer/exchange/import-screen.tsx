@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useLayoutEffect, useMemo, useState } from 'react'
 import type { OpenedFile } from '../../shared/bridge/contract.ts'
 import type { ImportChoices } from '../../shared/exchange/import-preview.ts'
 import { currentWorkshop } from '../workshop/open-workshop.ts'
@@ -13,7 +13,7 @@ import { WorkshopImport } from './workshop-import.tsx'
 
 /** Shows what is in a file before anything is taken over. */
 export function ImportScreen() {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const leave = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) endImport()
     }

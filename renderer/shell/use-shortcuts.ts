@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { onDesktop } from '../bridge/desktop.ts'
 import { followPresenting } from '../session/presenting.ts'
 import { onStageKey } from '../session/stage-feed.ts'
@@ -11,7 +11,8 @@ import { useView } from './view.ts'
 
 /** The window's one ear for keys, its own and the stage's, and for the desktop's menu. */
 export function useShortcuts(): void {
-  useEffect(() => {
+  // A key that is pressed as soon as anything can be seen counts.
+  useLayoutEffect(() => {
     window.addEventListener('keydown', hear)
     const stops = [onDesktop('command', perform), onStageKey(performStageKey), followPresenting()]
     return () => {
