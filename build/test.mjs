@@ -4,6 +4,7 @@ import { appBundles, ensureBuilt } from './bundle.mjs'
 import { bundles } from './bundles.mjs'
 import { visibly } from './command.mjs'
 import { prepareDesktop } from './desktop.mjs'
+import { lacksDisplay } from './display.mjs'
 import { ensureTestTools } from './linux-libraries.mjs'
 import { ensurePackages } from './packages.mjs'
 import { dist, root } from './places.mjs'
@@ -14,6 +15,7 @@ const results = join(dist, 'test-results.json')
 /** Runs every test, or those whose path contains one of the given words. */
 export async function run(args) {
   await ensurePackages()
+  const isUnseen = lacksDisplay()
   await prepareDesktop()
   ensureTestTools()
   await ensureBuilt([...appBundles, bundles.commandLine])
@@ -23,14 +25,22 @@ export async function run(args) {
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
   const code = await visibly(process.execPath, [vitest, 'run', ...reporters, ...args], {
     cwd: root,
-    // Whatever the person's own environment says, React has its tools for tests only in this one.
-    env: { ...process.env, NODE_ENV: 'test' },
+    env: environment(isUnseen),
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   const { passed, failed } = countsOf(results, code)
   process.stdout.write(`${passed} passed, ${failed} failed\n`)
   if (passed + failed === 0) say('No test ran.')
   return code !== 0 || failed > 0 || passed === 0 ? 1 : 0
+}
+
+/**
+ * Programs on one display share what was copied last, so where nobody sees them each file of tests makes one of its own.
+ * Whatever the person's own environment says, React has its tools for tests only in the one named so.
+ */
+function environment(isUnseen) {
+  const { DISPLAY, ...others } = process.env
+  return { ...others, ...(isUnseen ? {} : { DISPLAY }), NODE_ENV: 'test' }
 }
 
 /** A file that cannot even be read as tests counts as one failure; so does a run that fails without naming a test. */

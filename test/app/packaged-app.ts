@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { chmodSync, chownSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { ensureDisplay } from '../../build/display.mjs'
 import { packageApp } from '../../build/package.mjs'
 import { canSandbox } from '../../build/sandbox.mjs'
 
@@ -71,6 +72,7 @@ export class PackagedApp {
 
 /** Packs the sources as they are into a new folder that everybody may read. */
 export async function makePackagedApp(): Promise<{ output: string; app: PackagedApp }> {
+  await ensureDisplay()
   const output = mkdtempSync(join(tmpdir(), 'throughline-package-'))
   chmodSync(output, 0o755)
   const { folder } = await packageApp(output, { mustBeRelease: false, targets: ['--dir'] })
