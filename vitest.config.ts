@@ -45,6 +45,8 @@ export default defineConfig({
           pool: 'forks',
           maxWorkers: 3,
           ...patience,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           sequence: { groupOrder: 1 },
         },
       },

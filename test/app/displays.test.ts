@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type FakeDisplay, laptop, plug, projector } from './fake-displays.ts'
-import { type StartedApp, startApp } from './start-app.ts'
+import { PATIENCE, type StartedApp, startApp } from './start-app.ts'
 import { driveWorkshop } from './workshop-driver.ts'
 
 const STAGE = 'app://bundle/stage.html'
@@ -55,10 +55,10 @@ function isAwake(): Promise<boolean> {
   )
 }
 
-/** Presents by its key and answers with the page that the room looks at. */
+/** Presents by its key and answers with the page that the room looks at, once it has said that it hears keys. */
 async function present(): Promise<Page> {
-  const opened = started.app.waitForEvent('window')
-  await started.page.keyboard.press('F5')
+  const opened = started.app.waitForEvent('window', { timeout: PATIENCE })
+  expect(await heardDuring(() => started.page.keyboard.press('F5'))).toEqual([{ hello: true }])
   const page = await opened
   await page.getByRole('main').waitFor({ state: 'attached' })
   return page
@@ -84,8 +84,9 @@ describe('presenting with a projector', () => {
   it('shows the room the stage, dark and full screen, and leaves the keys to the console', async () => {
     const page = await present()
     await expect.poll(stage).toEqual(covering(projector))
-    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(17, 20, 22)')
-    expect(await started.page.evaluate(() => document.hasFocus())).toBe(true)
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    await expect.poll(paper).toBe('rgb(17, 20, 22)')
+    await expect.poll(() => started.page.evaluate(() => document.hasFocus())).toBe(true)
   })
 
   it('keeps the machine awake until it is over', async () => {
@@ -162,7 +163,7 @@ describe('the stage', () => {
     }, STAGE)
     await died
     await expect.poll(isStageAlive).toBe(true)
-    expect(await stage()).toEqual(covering(projector))
+    await expect.poll(stage).toEqual(covering(projector))
   })
 
   it('may ask the desktop for nothing and goes nowhere', async () => {

@@ -1,9 +1,11 @@
+import { once } from 'node:events'
 import { constants, cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { killTree } from './kill-tree.ts'
+import { killTree, untilGone } from './kill-tree.ts'
 import { PackagedApp } from './packaged-app.ts'
+import { PATIENCE } from './start-app.ts'
 
 /**
  * The same package with one difference: it does not know the switch that it refuses to start with, so that a test can
@@ -24,23 +26,30 @@ export function drivable({ folder }: PackagedApp): PackagedApp {
 /** The first page of a started package; `kill` ends every process of it at once, as a power cut would. */
 export interface DrivenPackage {
   readonly page: Page
-  kill(): void
+  kill(): Promise<void>
 }
 
 /** Starts a drivable package on a profile and waits for its library. */
 export async function drivePackage(app: PackagedApp, profile: string): Promise<DrivenPackage> {
   const child = app.start(['--profile', profile, '--remote-debugging-port=0'])
-  const kill = () => {
-    if (child.pid !== undefined) killTree(child.pid)
+  const ended = once(child, 'exit')
+  const kill = async () => {
+    const all = killTree(child.pid)
+    await ended
+    await untilGone(all)
   }
   try {
-    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portIn(profile)}`)
-    const page = browser.contexts()[0]?.pages()[0]
-    if (page === undefined) throw new Error('The packed app has opened no page')
+    const address = `http://127.0.0.1:${await portIn(profile)}`
+    const browser = await chromium.connectOverCDP(address, { timeout: PATIENCE })
+    const [context] = browser.contexts()
+    if (context === undefined) throw new Error('The packed app cannot be driven')
+    context.setDefaultTimeout(PATIENCE)
+    // The port is there before the window is.
+    const page = context.pages()[0] ?? (await context.waitForEvent('page'))
     await page.getByRole('heading', { name: 'Workshops' }).waitFor()
     return { page, kill }
   } catch (problem) {
-    kill()
+    await kill()
     throw problem
   }
 }
@@ -49,6 +58,6 @@ export async function drivePackage(app: PackagedApp, profile: string): Promise<D
 async function portIn(profile: string): Promise<string> {
   const file = join(profile, 'DevToolsActivePort')
   const read = () => /^\d+(?=\n.)/.exec(existsSync(file) ? readFileSync(file, 'utf8') : '')?.[0]
-  await expect.poll(read, { timeout: 30_000 }).toBeDefined()
+  await expect.poll(read).toBeDefined()
   return read() ?? ''
 }

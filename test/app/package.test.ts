@@ -82,9 +82,9 @@ describe.runIf(process.platform === 'linux')('the packed app', () => {
       await room.newWorkshop('Packed')
       await room.capture('invention', 'Non-drip valve')
       await room.saved()
-      expect(driven.pageFilters(profile)).toEqual([driven.isSandboxed ? '2' : '0'])
+      await expect.poll(() => driven.pageFilters(profile)).toEqual([driven.isSandboxed ? '2' : '0'])
     } finally {
-      first.kill()
+      await first.kill()
     }
     rmSync(join(profile, 'DevToolsActivePort'))
     const second = await drivePackage(driven, profile)
@@ -92,7 +92,7 @@ describe.runIf(process.platform === 'linux')('the packed app', () => {
       await driveWorkshop(second.page).openWorkshop('Packed')
       await second.page.getByText('Non-drip valve').first().waitFor()
     } finally {
-      second.kill()
+      await second.kill()
     }
   })
 })

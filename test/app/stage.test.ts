@@ -8,7 +8,7 @@ import { sceneOf, stageSituations, USUAL_SIZES } from '../fixtures/stage-scenes.
 import { axeFaults } from './axe.ts'
 import { type FakeDisplay, laptop, plug, projector } from './fake-displays.ts'
 import { measureStage, showScene } from './stage-measure.ts'
-import { type StartedApp, startApp } from './start-app.ts'
+import { PATIENCE, type StartedApp, startApp } from './start-app.ts'
 import { driveWorkshop } from './workshop-driver.ts'
 
 /** Pages of one kind are laid out alike. */
@@ -32,7 +32,7 @@ beforeAll(async () => {
   await started.page.getByRole('main').waitFor()
   await driveWorkshop(started.page).newWorkshop('The room')
   await plug(started.app, [laptop, sized(1920, 1080)], 'display-added')
-  const opened = started.app.waitForEvent('window')
+  const opened = started.app.waitForEvent('window', { timeout: PATIENCE })
   await started.page.keyboard.press('F5')
   stage = await opened
   await stage.getByRole('main').waitFor({ state: 'attached' })

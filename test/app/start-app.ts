@@ -1,3 +1,5 @@
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,10 +8,13 @@ import { appBundles, ensureBuilt } from '../../build/bundle.mjs'
 import { prepareDesktop } from '../../build/desktop.mjs'
 import { launch } from '../../build/launch.mjs'
 import { askAgain } from './ask-again.ts'
-import { killTree } from './kill-tree.ts'
+import { killTree, treeOf, untilGone } from './kill-tree.ts'
 import { contactedIn } from './net-log.ts'
 import { watchPolicy } from './policy-violations.ts'
 import { type Watch, watchPages } from './watch-pages.ts'
+
+/** What a page is given to come to a state that is waited for, in ms: far more than even a busy machine needs. */
+export const PATIENCE = 60_000
 
 export interface AppOptions {
   /** A profile folder to use again; without it the app starts as on a new computer. */
@@ -47,10 +52,12 @@ export async function startApp({
   const netLog = join(mkdtempSync(join(tmpdir(), 'throughline-net-')), 'net-log.json')
   const own = { ...desktop, args: [`--log-net-log=${netLog}`, ...desktop.args] }
   const app = await launch(own, ['--profile', profile, ...args])
+  const main = app.process()
   askAgain(app)
+  app.context().setDefaultTimeout(PATIENCE)
   const watch = watchPages(app)
   if (!provokesPolicy) await watchPolicy(app)
-  const page = await app.firstWindow()
+  const page = await app.firstWindow({ timeout: PATIENCE })
   if (size !== undefined) await resize(app, page, size)
   await page.waitForLoadState('load')
   return {
@@ -58,8 +65,8 @@ export async function startApp({
     app,
     page,
     profile,
-    close: () => app.close(),
-    kill: () => killed(app),
+    close: () => closed(app, main),
+    kill: () => killed(main),
     contacted: () => contactedIn(netLog),
   }
 }
@@ -77,9 +84,17 @@ async function resize(app: ElectronApplication, page: Page, [width, height]: rea
   await page.waitForFunction(to => innerWidth === to.width && innerHeight === to.height, { width, height })
 }
 
-async function killed(app: ElectronApplication): Promise<void> {
-  const main = app.process()
-  const gone = new Promise<void>(done => main.once('exit', () => done()))
-  if (main.pid !== undefined) killTree(main.pid)
-  await gone
+/** Helper processes may write a moment longer than the app itself lives; whoever looks at its files waits for them too. */
+async function closed(app: ElectronApplication, main: ChildProcess): Promise<void> {
+  const all = treeOf(main.pid)
+  await app.close()
+  await untilGone(all)
+}
+
+async function killed(main: ChildProcess): Promise<void> {
+  const hasEnded = main.exitCode !== null || main.signalCode !== null
+  const ended = hasEnded ? Promise.resolve() : once(main, 'exit')
+  const all = killTree(main.pid)
+  await ended
+  await untilGone(all)
 }

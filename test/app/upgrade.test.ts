@@ -1,7 +1,7 @@
 import type { ElectronApplication, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { axeFaults } from './axe.ts'
-import { newProfile, startApp } from './start-app.ts'
+import { newProfile, PATIENCE, startApp } from './start-app.ts'
 import { driveWorkshop } from './workshop-driver.ts'
 
 const OVERTAKEN = 'A newer version of Throughline has opened your workshops.'
@@ -44,7 +44,7 @@ it('gives the store up in every window when a newer version upgrades it, with al
 /** Another window of the app, on any of its addresses. */
 async function openedBeside(app: ElectronApplication, address: string): Promise<Page> {
   const [window] = await Promise.all([
-    app.waitForEvent('window'),
+    app.waitForEvent('window', { timeout: PATIENCE }),
     app.evaluate(({ app: running, BrowserWindow }, url) => {
       const preload = `${running.getAppPath()}/dist/electron/preload.cjs`
       void new BrowserWindow({ webPreferences: { preload, sandbox: true } }).loadURL(url)

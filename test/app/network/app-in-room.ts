@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { appBundles, ensureBuilt } from '../../../build/bundle.mjs'
 import { prepareDesktop } from '../../../build/desktop.mjs'
-import { killTree } from '../kill-tree.ts'
+import { killTree, untilGone } from '../kill-tree.ts'
 import { newProfile } from '../start-app.ts'
 import { DevtoolsPipe } from './devtools-pipe.ts'
 import type { Room } from './room.ts'
@@ -46,6 +46,7 @@ async function started(
 
 async function ended(app: ChildProcess): Promise<void> {
   const gone = once(app, 'exit')
-  if (app.pid !== undefined) killTree(app.pid)
+  const all = killTree(app.pid)
   await gone
+  await untilGone(all)
 }
