@@ -103,7 +103,8 @@ describe('the analysis of the telephone company', () => {
       await button('Show as table').click()
       // The sample has held three sessions; every other chart has a row for more than six cards.
       const least = chart === 'Trend' ? 4 : 8
-      expect(await page.getByRole('table').first().getByRole('row').count()).toBeGreaterThanOrEqual(least)
+      const rows = page.getByRole('table').first().getByRole('row')
+      await expect.poll(() => rows.count()).toBeGreaterThanOrEqual(least)
       await button('Show as chart').click()
     }
   })
@@ -139,10 +140,9 @@ describe('the analysis of the telephone company', () => {
     await card.getByLabel('What the room said').fill('Sales: nobody ever sent back a call')
     await card.getByRole('button', { name: 'Decide', exact: true }).click()
     await page.getByRole('heading', { name: 'Decisions', exact: true }).waitFor()
-    expect(await page.getByLabel('Why', { exact: true }).inputValue()).toBe(
-      'Sales: nobody ever sent back a call',
-    )
-    expect(await page.getByRole('main').innerText()).toContain('Expected effect')
+    const why = page.getByLabel('Why', { exact: true })
+    await expect.poll(() => why.inputValue()).toBe('Sales: nobody ever sent back a call')
+    await expect.poll(() => page.getByRole('main').innerText()).toContain('Expected effect')
   })
 
   it('hands all of it to leadership in the PDF', async () => {
@@ -202,7 +202,7 @@ describe('the analysis of the telephone company', () => {
     expect(await shown.getAttribute('aria-pressed')).toBe('true')
     await page.keyboard.press('d')
     await expect.poll(() => drifting.count()).toBe(0)
-    expect(await shown.getAttribute('aria-pressed')).toBe('false')
+    await expect.poll(() => shown.getAttribute('aria-pressed')).toBe('false')
     await shown.click()
     await drifting.first().waitFor()
   })
@@ -236,9 +236,9 @@ describe('a portfolio of thousands', () => {
   it('is analysed beside the page, by a script of our own', async () => {
     await large.page.getByRole('navigation').getByText('Analysis').click()
     await large.page.getByRole('article', { name: 'Alignment', exact: true }).waitFor()
-    expect(large.page.workers().map(worker => worker.url())).toEqual([
-      expect.stringMatching(/^app:\/\/bundle\/assets\/analysis-worker/),
-    ])
+    await expect
+      .poll(() => large.page.workers().map(worker => worker.url()))
+      .toEqual([expect.stringMatching(/^app:\/\/bundle\/assets\/analysis-worker/)])
     expect(large.complaints).toEqual([])
   })
 })

@@ -132,9 +132,11 @@ it('rebuilds a database that the browser gives up while somebody works, and goes
         indexedDB.deleteDatabase('throughline').onsuccess = () => done()
       }),
   )
+  // It is said for a few seconds only, from the first letter on.
+  const told = started?.page.getByText('Brought back from the safety copy').waitFor()
   await room.capture('invention', 'Line cards')
   await room.saved()
-  await started?.page.getByText('Brought back from the safety copy').waitFor()
+  await told
   await room.leave()
   await room.openWorkshop('Office telephones')
   await expect.poll(() => room.titles('invention')).toEqual(['Voice mail', 'Hot standby', 'Line cards'])

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaultsInThemes } from './axe.ts'
-import { press, tabTo, typeLines } from './keyboard.ts'
+import { fieldIsHere, press, tabTo, typeLines } from './keyboard.ts'
 import { type StartedApp, startApp } from './start-app.ts'
 import { driveWorkshop } from './workshop-driver.ts'
 
@@ -67,12 +67,13 @@ describe('the inspector, by keyboard alone', () => {
     expect(await field('Effort').inputValue()).toBe('about forty')
     expect(await cell('effort')).toBe('38')
     await press(page, 'Escape')
-    expect(await field('Effort').inputValue()).toBe('38')
+    await expect.poll(() => field('Effort').inputValue()).toBe('38')
   })
 
   it('links by a few letters and makes the other end', async () => {
     await tabTo(page, inspector().getByRole('button', { name: 'Link', exact: true }))
     await press(page, 'Enter')
+    await fieldIsHere(page)
     await page.keyboard.type('Never drops a call')
     await clean()
     await press(page, 'Enter', 'Escape')
@@ -94,6 +95,7 @@ describe('the inspector, by keyboard alone', () => {
   it('asks for the customer’s words before what we make of them, and who heard them', async () => {
     await tabTo(page, inspector().getByRole('button', { name: 'Evidence', exact: true }))
     await press(page, 'Enter')
+    await fieldIsHere(page)
     expect(await field('What we make of it').count()).toBe(0)
     await typeLines(page, 'A dropped line costs me an order.')
     await fill('What we make of it', 'They fear the lost order')
@@ -155,7 +157,7 @@ describe('the inspector, by keyboard alone', () => {
     await typeLines(page, 'engineer-weeks')
     await tabTo(page, page.getByRole('textbox', { name: 'Add participant' }))
     await typeLines(page, 'Head of Sales', 'Controller')
-    expect(await page.getByRole('textbox', { name: 'Name or alias' }).count()).toBe(3)
+    await expect.poll(() => page.getByRole('textbox', { name: 'Name or alias' }).count()).toBe(3)
     await clean()
     await press(page, 'Escape')
     await driveWorkshop(page).saved()

@@ -24,3 +24,8 @@ export async function typeLines(page: Page, ...lines: readonly string[]): Promis
 export async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key)
 }
+
+/** Waits until a field has the keyboard, as after a key that asks for words. */
+export function fieldIsHere(page: Page): Promise<void> {
+  return page.locator(':is(input, textarea):focus').waitFor()
+}

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaultsInThemes } from './axe.ts'
 import { type StartedApp, startApp } from './start-app.ts'
+import { darkIsKept } from './torture/dark.ts'
 
 const patents = join(import.meta.dirname, '../fixtures/import/google-patents.csv')
 const broken = join(import.meta.dirname, '../fixtures/import/map.canvas')
@@ -56,7 +57,7 @@ describe('the library, by keyboard alone', () => {
     await newWorkshop('Heat pumps', 'Who pays for quiet?')
     await expect.poll(() => page.title()).toBe('Heat pumps · Throughline')
     await toLibrary()
-    expect(await titles()).toEqual(['Heat pumps'])
+    await expect.poll(titles).toEqual(['Heat pumps'])
   })
 
   it('renames', async () => {
@@ -82,7 +83,7 @@ describe('the library, by keyboard alone', () => {
   it('deletes, keeps the keyboard in the list, and undoes', async () => {
     await page.getByRole('button', { name: 'Quiet heat pumps (copy)', exact: true }).press('Delete')
     await expect.poll(titles).toEqual(['Quiet heat pumps'])
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Quiet heat pumps')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Quiet heat pumps')
     await page.getByRole('button', { name: 'Undo' }).press('Enter')
     await expect.poll(async () => (await titles()).length).toBe(2)
   })
@@ -104,7 +105,7 @@ describe('an import, by keyboard alone', () => {
     await choosing(patents)
     await press('Control+o')
     await page.getByText('Google Patents list').waitFor()
-    expect(await page.getByRole('table').getAttribute('aria-rowcount')).toBe('15')
+    await expect.poll(() => page.getByRole('table').getAttribute('aria-rowcount')).toBe('15')
     expect(await axeFaultsInThemes(page)).toEqual([])
   })
 
@@ -185,6 +186,7 @@ describe('what lies over a screen', () => {
     expect(await axeFaultsInThemes(page)).toEqual([])
     await page.getByRole('radio', { name: 'Dark' }).press('Space')
     await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
+    await darkIsKept(page)
     await page.reload()
     await heading('Workshops').waitFor()
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { fieldIsHere } from './keyboard.ts'
 import { type StartedApp, startApp } from './start-app.ts'
 import { driveWorkshop, type WorkshopDriver } from './workshop-driver.ts'
 
@@ -29,10 +30,23 @@ const link = (from: string, to: string) =>
 const said = (text: RegExp) =>
   page.getByRole('status').filter({ hasText: text }).waitFor({ state: 'attached' })
 
+/** Where a card stands, once it stands still. */
 async function middleOf(name: string): Promise<{ x: number; y: number; right: number; left: number }> {
-  const box = await card(name).boundingBox()
-  if (!box) throw new Error(`No card ${name}`)
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2, right: box.x + box.width, left: box.x }
+  return await card(name).evaluate(async element => {
+    const STILL = 5
+    const place = () => {
+      const { x, y, width, height } = element.getBoundingClientRect()
+      return { x: x + width / 2, y: y + height / 2, right: x + width, left: x }
+    }
+    let before = place()
+    for (let frames = 0; frames < STILL; frames += 1) {
+      await new Promise(requestAnimationFrame)
+      const now = place()
+      if (now.x !== before.x || now.y !== before.y) frames = 0
+      before = now
+    }
+    return before
+  })
 }
 
 async function dragFrom(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
@@ -68,15 +82,16 @@ describe('by mouse', () => {
     const [first, last] = [await middleOf('Twin processors'), await middleOf('Line cards')]
     await dragFrom(first, { x: first.x, y: last.y + 30 })
     await said(/“Twin processors” is now 3 of 3/)
-    expect(await person.titles('invention')).toEqual(['Voice codec', 'Line cards', 'Twin processors'])
+    const inventions = () => expect.poll(() => person.titles('invention'))
+    await inventions().toEqual(['Voice codec', 'Line cards', 'Twin processors'])
     await person.undo()
-    await page.waitForTimeout(100)
-    expect(await person.titles('invention')).toEqual(['Twin processors', 'Voice codec', 'Line cards'])
+    await inventions().toEqual(['Twin processors', 'Voice codec', 'Line cards'])
   })
 
   it('renames a card where it stands', async () => {
     const { x, y } = await middleOf('Voice codec')
     await page.mouse.dblclick(x, y)
+    await fieldIsHere(page)
     await page.keyboard.type('Wideband voice codec')
     await page.keyboard.press('Enter')
     await card('Wideband voice codec').waitFor()
@@ -88,8 +103,8 @@ describe('by mouse', () => {
     await dragFrom({ x: first.left - 20, y: first.y - 20 }, { x: last.x, y: last.y })
     await page.keyboard.up('Shift')
     await said(/2 cards selected/)
-    expect(await card('Twin processors').getAttribute('aria-pressed')).toBe('true')
-    expect(await card('Line cards').getAttribute('aria-pressed')).toBe('false')
+    await expect.poll(() => card('Twin processors').getAttribute('aria-pressed')).toBe('true')
+    await expect.poll(() => card('Line cards').getAttribute('aria-pressed')).toBe('false')
   })
 })
 
@@ -97,22 +112,26 @@ describe('by keyboard alone', () => {
   it('captures, links, weighs, deletes, undoes and redoes', async () => {
     await card('Twin processors').focus()
     await page.keyboard.press('l')
+    await fieldIsHere(page)
     await page.keyboard.type('drops')
     await page.keyboard.press('Enter')
     await said(/Linked “Twin processors” to “Never drops a call”/)
     await page.keyboard.press('9')
     await said(/Strength 9/)
     await page.keyboard.press('ArrowRight')
-    expect(await focused()).toMatch(/^Benefit: Never drops a call/)
+    await expect.poll(focused).toMatch(/^Benefit: Never drops a call/)
     await page.keyboard.press('l')
+    await fieldIsHere(page)
     await page.keyboard.type('never goes')
     await page.keyboard.press('Enter')
+    await said(/Linked “Never drops a call” to “The system that never goes down”/)
     await page.keyboard.press('1')
     await link('Never drops a call', 'The system').waitFor()
     await page.keyboard.press('ArrowLeft')
+    await expect.poll(focused).toMatch(/^Benefit: Never drops a call/)
     await page.keyboard.press('Delete')
     await said(/Deleted 1 card and 2 links/)
-    expect(await person.titles('benefit')).toEqual(['Sounds like the same room'])
+    await expect.poll(() => person.titles('benefit')).toEqual(['Sounds like the same room'])
     await person.undo()
     await card('Never drops a call').waitFor()
     await person.redo()
@@ -136,23 +155,26 @@ describe('by keyboard alone', () => {
     await page.getByRole('button', { name: 'Show at 100 %' }).waitFor()
     await card('Patent 30').focus()
     for (let steps = 0; steps < 30; steps++) await page.keyboard.press('ArrowUp')
-    expect(await focused()).toMatch(/^Invention: Line cards/)
-    await page.waitForTimeout(400)
-    const { y } = await middleOf('Line cards')
-    expect(y).toBeGreaterThan(44)
-    expect(y).toBeLessThan(850)
+    await expect.poll(focused).toMatch(/^Invention: Line cards/)
+    const isInView = async () => {
+      const { y } = await middleOf('Line cards')
+      return y > 44 && y < 850
+    }
+    await expect.poll(isInView).toBe(true)
   })
 
   it('keeps what was being typed when the field is left', async () => {
     await person.capture('pitch')
     await page.keyboard.type('Half a thought')
     await page.keyboard.press('Escape')
-    expect(await page.getByRole('textbox', { name: 'Add a pitch' }).inputValue()).toBe('Half a thought')
+    const field = page.getByRole('textbox', { name: 'Add a pitch' })
+    await expect.poll(() => field.inputValue()).toBe('Half a thought')
   })
 })
 
 it('runs without a complaint', async () => {
   await page.keyboard.press('Control+f')
+  await fieldIsHere(page)
   await page.keyboard.type('voice')
   await said(/1 of 6/)
   expect(started.complaints).toEqual([])

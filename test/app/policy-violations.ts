@@ -9,12 +9,12 @@ export async function watchPolicy(app: ElectronApplication): Promise<void> {
     page.on('console', message => {
       if (isViolation.test(message.text())) found.push(message.text())
     })
-    // What was shown before the watch began is watched from now on; what it did is in the console already.
-    void page.evaluate(tellViolations).catch(() => undefined)
   }
   app.context().on('page', watch)
   app.windows().forEach(watch)
   await app.context().addInitScript(tellViolations)
+  // What was shown before is watched from now on; what it did is in the console already.
+  for (const page of app.windows()) void page.evaluate(tellViolations).catch(() => undefined)
 }
 
 /** The violations since this was asked last. */
@@ -22,8 +22,11 @@ export function takeViolations(): readonly string[] {
   return found.splice(0)
 }
 
-/** Run in the page: a violation that the console does not show is said there. */
+/** Run in the page, where once is enough: a violation that the console does not show is said there. */
 function tellViolations(): void {
+  const page = globalThis as { tellsViolations?: true }
+  if (page.tellsViolations) return
+  page.tellsViolations = true
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
     console.warn(`Content Security Policy: ${violatedDirective} kept ${blockedURI} from ${sourceFile}`),
   )

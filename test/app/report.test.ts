@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { ElectronApplication } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { analyse } from '../../shared/finding/analyse.ts'
 import { composeReport } from '../../shared/report/compose-report.ts'
@@ -156,10 +157,12 @@ describe('the report screen', () => {
     expect(await axeFaultsInThemes(page, ['dark', 'light'])).toEqual([])
     await page.getByText('Put the workshop file inside').click()
     const save = page.getByRole('button', { name: 'Save PDF' })
+    const goOn = await printNothing(app)
     await save.click()
     await page.getByRole('button', { name: 'Cancel' }).click()
     await save.waitFor()
     expect(existsSync(`${pdf}.pdf`)).toBe(false)
+    await goOn()
     await save.click()
     await page.getByText(/Saved board\.pdf/).waitFor()
     expect(attachmentOf(`${pdf}.pdf`)).toContain('"title": "Larkfield Office Telephone"')
@@ -181,6 +184,8 @@ describe('the report screen', () => {
       .click()
     const preview = page.getByRole('region', { name: 'Pages of the report' })
     await preview.waitFor()
+    const pages = preview.locator(':scope > [aria-hidden] > div')
+    await expect.poll(() => pages.count()).toBe(PAGES)
     const { sideways, sheets } = await preview.evaluate(async element => {
       await document.fonts.ready
       const { left, right } = element.getBoundingClientRect()
@@ -222,3 +227,19 @@ describe('the report screen', () => {
     await close()
   })
 })
+
+/** Keeps pages from being printed, so that whoever calls it off is never too late, until the returned function is called. */
+async function printNothing(app: ElectronApplication): Promise<() => Promise<void>> {
+  await app.evaluate(({ BrowserWindow: { prototype } }) => {
+    if ('loadAnything' in prototype) return
+    const { loadURL } = prototype
+    prototype.loadURL = function (url, ...more) {
+      return url.endsWith('/print.html') ? new Promise<void>(() => {}) : loadURL.call(this, url, ...more)
+    }
+    Object.assign(prototype, { loadAnything: loadURL })
+  })
+  return () =>
+    app.evaluate(({ BrowserWindow: { prototype } }) => {
+      if ('loadAnything' in prototype) Object.assign(prototype, { loadURL: prototype.loadAnything })
+    })
+}

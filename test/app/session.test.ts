@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaultsInThemes } from './axe.ts'
-import { press, tabTo, typeLines } from './keyboard.ts'
+import { fieldIsHere, press, tabTo, typeLines } from './keyboard.ts'
 import { letPass } from './room-clock.ts'
 import { newProfile, type StartedApp, startApp } from './start-app.ts'
 import { driveWorkshop } from './workshop-driver.ts'
@@ -61,7 +61,7 @@ describe('a session of ninety minutes, by keyboard alone', () => {
   it('begins with an agenda and its first step', async () => {
     await startExpress()
     await expect.poll(() => timer().textContent()).toMatch(/^0[45]:\d\dleft of 05:00$/)
-    expect(await rail().getByRole('listitem').count()).toBe(EXPRESS.length)
+    await expect.poll(() => rail().getByRole('listitem').count()).toBe(EXPRESS.length)
   })
 
   it('goes from step to step with F8 while the clock runs', async () => {
@@ -112,7 +112,10 @@ describe('a session of ninety minutes, by keyboard alone', () => {
 
   it('puts a card before the room by some of its letters', async () => {
     await press(page, 'Control+k')
-    await typeLines(page, 'twin')
+    await fieldIsHere(page)
+    await page.keyboard.type('twin')
+    await page.getByRole('option', { name: /Twin/ }).first().waitFor()
+    await press(page, 'Enter')
     await page.getByRole('button', { name: 'Spotlight', pressed: true }).waitFor()
     await button('The step').press('Enter')
     await page.getByRole('button', { name: 'The step', pressed: true }).waitFor()
@@ -121,6 +124,7 @@ describe('a session of ninety minutes, by keyboard alone', () => {
   it('parks a thought from anywhere with its key', async () => {
     await press(page, 'Control+.')
     await page.getByRole('dialog').waitFor()
+    await fieldIsHere(page)
     await typeLines(page, 'Ask Finance about leasing')
     await page.getByRole('heading', { name: 'Parking lot 1' }).waitFor()
   })
@@ -219,7 +223,7 @@ describe('a rehearsal', () => {
     await tabTo(page, button('Leave the rehearsal'), 'Shift+Tab')
     await press(page, 'Enter')
     await button('Rehearse this agenda').waitFor()
-    expect(await stored(page)).toEqual(before)
+    await expect.poll(() => stored(page)).toEqual(before)
   })
 })
 

@@ -17,7 +17,7 @@ it('warns in the library, and only there, when the profile lies in a folder that
 
     const room = driveWorkshop(page)
     await room.newWorkshop('Heat pumps')
-    expect(await notice.count()).toBe(0)
+    await expect.poll(() => notice.count()).toBe(0)
     await room.leave()
     await notice.waitFor()
     expect(complaints).toEqual([])

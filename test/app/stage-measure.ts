@@ -20,10 +20,11 @@ export function showScene(stage: Page, scene: Scene): Promise<void> {
     await heard
     for (const channel of [sender, hearer]) channel?.close()
     await document.fonts.ready
-    await new Promise(requestAnimationFrame)
-    await new Promise(requestAnimationFrame)
+    do {
+      await new Promise(requestAnimationFrame)
+      await new Promise(requestAnimationFrame)
+    } while (!document.querySelector(`[data-stage="${sent.body.kind}"]`))
     await Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => null)))
-    if (!document.querySelector(`[data-stage="${sent.body.kind}"]`)) throw new Error('It is not drawn')
   }, scene)
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaultsInThemes } from './axe.ts'
-import { press, tabTo, typeLines } from './keyboard.ts'
+import { fieldIsHere, press, tabTo, typeLines } from './keyboard.ts'
 import { textOf } from './report/read-pdf.ts'
 import { newProfile, type StartedApp, startApp } from './start-app.ts'
 import { driveWorkshop, type WorkshopDriver } from './workshop-driver.ts'
@@ -64,11 +64,12 @@ describe('a person who has never seen it, by keyboard alone', () => {
   it('captures benefits and pitches', async () => {
     await person.capture('benefit', 'Survive a crash', 'Find anything at once')
     await person.capture('pitch', 'The safest car you can buy', 'Answers in half a second')
-    expect(await person.titles('benefit')).toEqual(['Survive a crash', 'Find anything at once'])
+    await expect.poll(() => person.titles('benefit')).toEqual(['Survive a crash', 'Find anything at once'])
   })
 
   it('links them', async () => {
     await press(page, 'Control+k')
+    await fieldIsHere(page)
     await page.keyboard.type('Safety belt')
     await page
       .getByRole('option', { name: /Safety belt/ })
@@ -79,10 +80,18 @@ describe('a person who has never seen it, by keyboard alone', () => {
       .getByRole('button', { name: /^Invention: Safety belt,/ })
       .and(page.locator(':focus'))
       .waitFor()
+    const here = (name: RegExp) =>
+      page.getByRole('button', { name }).and(page.locator(':focus')).waitFor({ state: 'attached' })
     await press(page, 'l')
+    await fieldIsHere(page)
     await typeLines(page, 'survive')
-    await press(page, '9', 'ArrowRight', 'l')
+    await here(/^Link: Safety belt .* Survive a crash/)
+    await press(page, '9', 'ArrowRight')
+    await here(/^Benefit: Survive a crash/)
+    await press(page, 'l')
+    await fieldIsHere(page)
     await typeLines(page, 'safest')
+    await here(/^Link: Survive a crash .* The safest car/)
     await press(page, '9')
     await page.getByRole('button', { name: /^Link: Survive a crash .* The safest car/ }).waitFor()
   })

@@ -97,8 +97,8 @@ describe('a vote that is cut off in the middle', () => {
   })
 
   it('brings back what was half typed in it, in every line', async () => {
-    expect(await line('One ballot a line').inputValue()).toBe('S 0')
-    expect(await line(ANYTHING).inputValue()).toBe('p: Half a pi')
+    await expect.poll(() => line('One ballot a line').inputValue()).toBe('S 0')
+    await expect.poll(() => line(ANYTHING).inputValue()).toBe('p: Half a pi')
     await tabTo(page, line('One ballot a line'))
     await press(page, 'Control+a', 'Backspace')
   })
@@ -181,10 +181,10 @@ describe('a vote that is cut off in the middle', () => {
     await step('Link and ask why').waitFor()
     await press(page, 'F8', 'F8')
     await step('Dots').waitFor()
-    expect(await tally.textContent()).toBe(before)
+    await expect.poll(() => tally.textContent()).toBe(before)
     await page.getByText('The room sees this.').waitFor()
     await press(page, 'F8')
     await step('Decide the top two').waitFor()
-    expect(await line('What we do').inputValue()).toBe('Ask Service first')
+    await expect.poll(() => line('What we do').inputValue()).toBe('Ask Service first')
   })
 })

@@ -4,24 +4,26 @@ const CONTROL = 2
 /** What people type in a second, when they are fast. */
 const BETWEEN_KEYS = 80
 const SAVED = 'output[data-saving=saved]'
+const CARD = '[aria-label^="Invention: "]'
 
 /** Makes a workshop and types inventions into it, key by key, for so many milliseconds; answers with how many stand there. */
 export async function typeCards(page: DevtoolsPipe, milliseconds: number): Promise<number> {
   await untilThere(page, 'main button')
   await press(page, 'n', CONTROL)
-  await untilThere(page, '[role=dialog] input')
+  await untilThere(page, '[role=dialog] input:focus')
   await type(page, 'Typed in a closed room')
   await press(page, 'Enter')
   await untilThere(page, SAVED)
   await press(page, '1', CONTROL)
   await untilThere(page, 'textarea:focus')
   const end = performance.now() + milliseconds
-  while (performance.now() < end) {
+  do {
     await type(page, 'An invention nobody has filed')
     await press(page, 'Enter')
-  }
+  } while (performance.now() < end)
   await untilThere(page, SAVED)
-  return Number(await page.evaluate(`document.querySelectorAll('[aria-label^="Invention: "]').length`))
+  await untilThere(page, CARD)
+  return Number(await page.evaluate(`document.querySelectorAll('${CARD}').length`))
 }
 
 function untilThere(page: DevtoolsPipe, selector: string): Promise<void> {

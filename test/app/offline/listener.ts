@@ -1,4 +1,5 @@
 import { createSocket } from 'node:dgram'
+import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 
@@ -10,8 +11,15 @@ export interface Listener {
   close(): void
 }
 
-/** Listens on this computer, which is as near as anything outside can be. */
+/** Listens on this computer, which is as near as anything outside can be; a port that is taken for one of the two is left alone. */
 export async function listen(): Promise<Listener> {
+  for (;;) {
+    const listener = await listenSomewhere()
+    if (listener) return listener
+  }
+}
+
+async function listenSomewhere(): Promise<Listener | null> {
   const heard: string[] = []
   const server = createServer(connection => {
     heard.push('connected over TCP')
@@ -22,7 +30,15 @@ export async function listen(): Promise<Listener> {
   const { port } = server.address() as AddressInfo
   const datagrams = createSocket('udp4')
   datagrams.on('message', () => heard.push('datagram'))
-  await new Promise<void>(done => datagrams.bind(port, '127.0.0.1', done))
+  datagrams.bind(port, '127.0.0.1')
+  const isTaken = await once(datagrams, 'listening').then(
+    () => false,
+    () => true,
+  )
+  if (isTaken) {
+    server.close()
+    return null
+  }
   return {
     port,
     heard,
