@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { appendFile, mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -7,13 +7,21 @@ import { openWorkshopVault, type WorkshopVault } from '../../../electron/vault/w
 
 let folder = ''
 let vault: WorkshopVault
-const clock = () => Date.now()
 const line = (seq: number) => ({ seq, entry: `step ${seq}` })
 const lines = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => line(from + index))
 const filesOf = async (start: string) =>
   (await readdir(folder)).filter(name => name.startsWith(start)).toSorted()
 const path = (name: string | undefined) => join(folder, name ?? 'nothing')
+
+/** All is taken within one hour, of which few snapshots stay; the computer's own clock may strike at any moment. */
+const NOON = new Date('2026-03-14T12:00:00Z')
+const clock = () => NOON.getTime()
+
+async function take(seq: number, text: string, name: string | null): Promise<void> {
+  await vault.snapshot(seq, text, name)
+  for (const file of await filesOf('snap')) await utimes(path(file), NOON, NOON)
+}
 
 async function reopen() {
   await vault.close()
@@ -23,7 +31,7 @@ async function reopen() {
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'throughline-vault-'))
   vault = await openWorkshopVault(folder, clock)
-  await vault.snapshot(0, 'empty workshop', null)
+  await take(0, 'empty workshop', null)
 })
 
 afterEach(async () => {
@@ -69,7 +77,7 @@ it('keeps the later word where a sequence number was written twice', async () =>
 
 it('falls back to the snapshot before a damaged one, and replays further from there', async () => {
   await vault.append(lines(1, 2))
-  await vault.snapshot(2, 'after two', null)
+  await take(2, 'after two', null)
   await vault.append([line(3)])
   const newest = (await filesOf('snap')).at(-1)
   await truncate(path(newest), 4)
@@ -104,10 +112,10 @@ it('survives one flipped bit anywhere: what it gives back is always a sound begi
 })
 
 it('keeps named snapshots and the newest three, and the journals that lead on from the oldest', async () => {
-  await vault.snapshot(1, 'before import', 'before-import')
+  await take(1, 'before import', 'before-import')
   for (let seq = 2; seq <= 9; seq += 1) {
     await vault.append([line(seq)])
-    await vault.snapshot(seq, `state ${seq}`, null)
+    await take(seq, `state ${seq}`, null)
   }
   const kept = await vault.snapshots()
   expect(kept.map(snapshot => snapshot.seq)).toEqual([9, 8, 7, 1])
@@ -115,9 +123,9 @@ it('keeps named snapshots and the newest three, and the journals that lead on fr
 })
 
 it('keeps a named snapshot where an unnamed one of the same state goes', async () => {
-  await vault.snapshot(1, 'before merge', 'before-merge')
-  await vault.snapshot(1, 'the same, on closing', null)
-  for (let seq = 2; seq <= 6; seq += 1) await vault.snapshot(seq, `state ${seq}`, null)
+  await take(1, 'before merge', 'before-merge')
+  await take(1, 'the same, on closing', null)
+  for (let seq = 2; seq <= 6; seq += 1) await take(seq, `state ${seq}`, null)
   expect((await vault.snapshots()).map(({ seq, name }) => [seq, name])).toEqual([
     [6, null],
     [5, null],
@@ -128,7 +136,7 @@ it('keeps a named snapshot where an unnamed one of the same state goes', async (
 
 it('gives back the lines before the snapshot too, so that they can be undone', async () => {
   await vault.append(lines(1, 4))
-  await vault.snapshot(4, 'after four', null)
+  await take(4, 'after four', null)
   await vault.append([line(5)])
   expect(await vault.read()).toMatchObject({ seq: 5, entries: [line(5)], earlier: lines(1, 4) })
 })
@@ -136,7 +144,7 @@ it('gives back the lines before the snapshot too, so that they can be undone', a
 it('keeps as many lines before the newest snapshot as can be undone, however many snapshots are thinned', async () => {
   for (let seq = 1; seq <= 700; seq += 100) {
     await vault.append(lines(seq, seq + 99))
-    await vault.snapshot(seq + 99, `state ${seq + 99}`, null)
+    await take(seq + 99, `state ${seq + 99}`, null)
   }
   expect((await vault.snapshots()).map(({ seq }) => seq)).toEqual([700, 600, 500])
   expect((await vault.read())?.earlier).toEqual(lines(200, 700))
@@ -145,18 +153,18 @@ it('keeps as many lines before the newest snapshot as can be undone, however man
 
 it('goes back no further than to where a workshop was replaced', async () => {
   await vault.append(lines(1, 3))
-  await vault.snapshot(4, 'another', null)
+  await take(4, 'another', null)
   await vault.append([line(5)])
-  await vault.snapshot(5, 'and on', null)
+  await take(5, 'and on', null)
   expect((await vault.read())?.earlier).toEqual([line(5)])
 })
 
 it('takes the steps that were written down at once for those that no journal tells', async () => {
   const past = [line(2), line(6)]
   await vault.past(7, past)
-  await vault.snapshot(7, 'after seven', null)
+  await take(7, 'after seven', null)
   await vault.append([line(8)])
-  await vault.snapshot(8, 'after eight', null)
+  await take(8, 'after eight', null)
   expect((await vault.read())?.earlier).toEqual([...past, line(8)])
   const [file] = await filesOf('past')
   await truncate(path(file), 30)
@@ -166,9 +174,9 @@ it('takes the steps that were written down at once for those that no journal tel
 it('keeps the newest two tellings of all steps, as long as any of them can be undone', async () => {
   for (let seq = 1; seq <= 4; seq += 1) {
     await vault.past(seq, [line(seq)])
-    await vault.snapshot(seq, `state ${seq}`, null)
+    await take(seq, `state ${seq}`, null)
   }
   expect(await filesOf('past')).toEqual(['past-000000000003.ndjson', 'past-000000000004.ndjson'])
-  await vault.snapshot(504, 'state 504', null)
+  await take(504, 'state 504', null)
   expect(await filesOf('past')).toEqual(['past-000000000004.ndjson'])
 })
