@@ -35,7 +35,8 @@ export async function snapshotsIn(folder: string): Promise<readonly SnapshotFile
       const [, seq, checksum, name] = SNAPSHOT.exec(file) ?? []
       if (seq === undefined || checksum === undefined) return []
       const path = join(folder, file)
-      return [{ path, checksum, seq: Number(seq), name: name ?? null, taken: (await stat(path)).mtimeMs }]
+      const found = await stat(path).catch(unlessGone)
+      return found ? [{ path, checksum, seq: Number(seq), name: name ?? null, taken: found.mtimeMs }] : []
     }),
   )
   return files.flat().toSorted((a, b) => b.seq - a.seq || b.taken - a.taken)
@@ -94,8 +95,13 @@ export async function writePastFile(
 
 /** What a snapshot holds; undefined when it is not what was written. */
 export async function readSnapshotFile({ path, checksum }: SnapshotFile): Promise<string | undefined> {
-  const text = await readFile(path, 'utf8')
-  return checksumOf(text) === checksum ? text : undefined
+  const text = await readFile(path, 'utf8').catch(unlessGone)
+  return text !== undefined && checksumOf(text) === checksum ? text : undefined
+}
+
+/** Another snapshot that is taken meanwhile may let go of a file that was just listed. */
+function unlessGone(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error
 }
 
 /** Removes files that are not needed any more. */

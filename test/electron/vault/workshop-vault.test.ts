@@ -1,4 +1,14 @@
-import { appendFile, mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises'
+import {
+  appendFile,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -132,6 +142,13 @@ it('keeps a named snapshot where an unnamed one of the same state goes', async (
     [4, null],
     [1, 'before-merge'],
   ])
+})
+
+it('takes no notice of a snapshot that goes while it looks around', async () => {
+  await vault.append([line(1)])
+  await symlink(path('gone'), path('snap-000000000009-0123456789abcdef.json'))
+  expect((await vault.snapshots()).map(({ seq }) => seq)).toEqual([0])
+  expect((await vault.read())?.entries).toEqual([line(1)])
 })
 
 it('gives back the lines before the snapshot too, so that they can be undone', async () => {
