@@ -66,5 +66,6 @@ function propagation(): string {
 
 function enter(room: number): string[] {
   const user = isRoot ? [] : ['--user', '--preserve-credentials']
-  return ['--target', `${room}`, ...user, '--net', '--mount', `--wd=${process.cwd()}`]
+  // The root too, which is not that of the mounts where all of this runs in a folder made into one.
+  return ['--target', `${room}`, ...user, '--net', '--mount', '--root', `--wd=${process.cwd()}`]
 }
