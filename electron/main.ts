@@ -12,7 +12,7 @@ import { restrictSession } from './security/restrict-session.ts'
 import { servePages } from './security/serve-pages.ts'
 import { openApp, showApp } from './window/app-windows.ts'
 import { claimProfile, collectFiles } from './window/claim-profile.ts'
-import { runWithoutWindow } from './window/run-without-window.ts'
+import { endAtFaults, runWithoutWindow } from './window/run-without-window.ts'
 import { ownArguments, readStart } from './window/start-request.ts'
 import { takeThrowawayProfile } from './window/throwaway-profile.ts'
 
@@ -25,8 +25,10 @@ const start = readStart(args, process.cwd())
 
 restrictProcess(app, protocol)
 app.on('web-contents-created', (_, contents) => restrictContents(contents))
-if (asked.kind !== 'app') takeThrowawayProfile(app)
-else if (claimProfile(app, start, words.desktop.tooOld)) collectFiles(app, files, start, showApp)
+if (asked.kind !== 'app') {
+  endAtFaults(app)
+  takeThrowawayProfile(app)
+} else if (claimProfile(app, start, words.desktop.tooOld)) collectFiles(app, files, start, showApp)
 void app.whenReady().then(ready)
 
 async function ready() {

@@ -6,6 +6,18 @@ import { runCommand } from '../cli/run-command.ts'
 import { exportPdf } from '../print/export-pdf.ts'
 import type { ReportPrinter } from '../print/report-printer.ts'
 
+/** Ends a command at a fault of ours; the runtime would show a dialog, and wait for ever for somebody to close it. */
+export function endAtFaults(app: App): void {
+  // Whoever reads our answer may stop listening, as `| head` does; that is no fault.
+  process.stdout.on('error', () => undefined)
+  const end = (problem: unknown) => {
+    console.error(problem)
+    app.exit(1)
+  }
+  process.on('uncaughtException', end)
+  process.on('unhandledRejection', end)
+}
+
 /** Does what the command line asks for and ends the app with its status; no window is ever shown. */
 export async function runWithoutWindow(
   app: App,

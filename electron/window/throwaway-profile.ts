@@ -10,7 +10,8 @@ export function takeThrowawayProfile(app: App, place = tmpdir()): void {
   sweepProfiles(place)
   const profile = mkdtempSync(join(place, `throughline-command-${process.pid}-`))
   app.setPath('userData', profile)
-  app.on('quit', () => rmSync(profile, { recursive: true, force: true }))
+  // The runtime may still be writing into it; the next command sweeps what stays.
+  app.on('quit', () => given(() => rmSync(profile, { recursive: true, force: true })))
 }
 
 /** Takes away what earlier commands have left: the runtime writes a few settings of its own after the last moment in which we are asked. */
@@ -23,7 +24,7 @@ export function sweepProfiles(place: string): void {
   }
 }
 
-/** What belongs to another user is neither seen nor taken away. */
+/** What belongs to another user, or is being written, is neither seen nor taken away. */
 function given<Answer>(ask: () => Answer): Answer | null {
   try {
     return ask()

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
@@ -63,6 +64,12 @@ describe.runIf(process.platform === 'linux')('the packed app', () => {
     const { status, said } = await app.run(['--help'], env)
     expect(status).toBe(0)
     expect(said).toContain('throughline export')
+  })
+
+  it('ends when nobody listens to its answer any more', async () => {
+    const child = app.start(['--help'])
+    child.stdout?.destroy()
+    expect(await once(child, 'exit')).toEqual([0, null])
   })
 
   it('prints a report through its own pages', async () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { App } from 'electron'
@@ -13,8 +13,8 @@ function endedProcess(): number {
   return spawnSync(process.execPath, ['-e', '']).pid
 }
 
-it('is a folder of its own, and gone when the command ends', () => {
-  const folder = place()
+/** A command that has taken its profile in this place, and how it ends. */
+function commandIn(folder: string): { readonly profile: string; readonly quit: () => void } {
   let profile = ''
   let quit: () => void = () => undefined
   const app = {
@@ -26,10 +26,24 @@ it('is a folder of its own, and gone when the command ends', () => {
     },
   }
   takeThrowawayProfile(app as unknown as App, folder)
+  return { profile, quit }
+}
+
+it('is a folder of its own, and gone when the command ends', () => {
+  const folder = place()
+  const { profile, quit } = commandIn(folder)
   writeFileSync(join(profile, 'Preferences'), '{}')
   expect(readdirSync(folder)).toHaveLength(1)
   quit()
   expect(readdirSync(folder)).toEqual([])
+})
+
+it('stays where it cannot be taken away, and the command ends all the same', () => {
+  const folder = place()
+  const { quit } = commandIn(folder)
+  rmSync(folder, { recursive: true })
+  writeFileSync(folder, 'in the way')
+  expect(quit).not.toThrow()
 })
 
 it('takes what a command has left that ended, not what one uses that still runs, nor what is not its own', () => {
